@@ -1,0 +1,21 @@
+namespace DiiaQr.Domain;
+
+/// <summary>Collects every faulty field of one request before any answer is given.</summary>
+public sealed class Faults
+{
+    private readonly List<Fault> list = [];
+
+    public bool Any => list.Count > 0;
+
+    /// <summary>The parsed value, or <c>default</c> with the fault noted: read it only once <see cref="Any"/> is false.</summary>
+    public T Take<T>(string field, Result<T> parsed) where T : notnull
+    {
+        if (parsed.IsOk) return parsed.Value;
+        Add(field, parsed.Problem);
+        return default!;
+    }
+
+    public void Add(string field, Problem problem) => list.Add(new(field, problem));
+
+    public InvalidRequest ToProblem() => new([.. list]);
+}
