@@ -19,7 +19,7 @@ public static class DocumentPairs
             var signatures = document.SelectMany(part => part.Signatures).ToList();
             var seals = signatures.Where(signature => signature.IsSeal).ToList();
             if (document.Select(part => part.Content).Distinct().Count() > 1) faults.Add(At(document.Key, new DocumentsDiffer()));
-            else if (seals.Count > 1 || document.Count() > 2 || signatures.Count - seals.Count > 1 && Owners(signatures).Count == 1) faults.Add(At(document.Key, new DocumentRepeated()));
+            else if (seals.Count > 1 || document.Count() > 2 || signatures.Count - seals.Count > 1 && Owners(signatures).Count == 1) faults.Add(At(document.Key, new DocumentSentTwice()));
             if (seals.Count == 0 && !allowUnsealed) faults.Add(At(document.Key, new DocumentNotSealed()));
             if (seals.Any(seal => !seal.IsKnownSeal) && !allowUnsealed) faults.Add(At(document.Key, new SealNotRecognised()));
             if (signatures.Count == seals.Count) faults.Add(At(document.Key, new DocumentNotSigned()));

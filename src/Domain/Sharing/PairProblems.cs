@@ -15,7 +15,7 @@ public sealed record DocumentNotSigned() : Problem("document-not-signed", Proble
     "The document is not signed by its owner.",
     "Dokument nie jest podpisany przez właściciela."));
 
-public sealed record DocumentRepeated() : Problem("document-repeated", ProblemKind.Invalid, new(
+public sealed record DocumentSentTwice() : Problem("document-sent-twice", ProblemKind.Invalid, new(
     "Документ надіслано більше ніж один раз.",
     "The document was sent more than once.",
     "Dokument wysłano więcej niż raz."));
