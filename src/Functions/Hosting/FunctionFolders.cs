@@ -12,7 +12,13 @@ public static class FunctionFolders
 
     public static void Write(WebApplication app, string folder)
     {
-        foreach (var function in MappedFunctions.Of(app))
+        var functions = MappedFunctions.Of(app);
+        foreach (var old in Directory.EnumerateFiles(folder, "function.json", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 }))
+        {
+            if (functions.All(function => function.Name != Path.GetFileName(Path.GetDirectoryName(old)))) Directory.Delete(Path.GetDirectoryName(old)!, recursive: true);
+        }
+
+        foreach (var function in functions)
         {
             var path = Path.Combine(folder, function.Name);
             Directory.CreateDirectory(path);

@@ -1,4 +1,3 @@
-using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Text;
 using DiiaQr.Domain;
@@ -16,7 +15,6 @@ namespace DiiaQr.Functions.Sharing;
 /// </summary>
 public sealed class ShareUpload(SharedFiles store, string share, string folder, TrustList seals, bool allowUnsealed, DateTimeOffset now)
 {
-    private const string EnvelopedData = "1.2.840.113549.1.7.3"; // RFC 5652 §6
     private const string MetadataField = "encodeData";
     private readonly List<Fault> faults = [];
     private readonly List<SignedPart> parts = [];
@@ -66,16 +64,21 @@ public sealed class ShareUpload(SharedFiles store, string share, string folder, 
         using var content = read.Value;
         if ((total += content.Length) > ShareLimits.ShareBytes) throw new ShareTooLargeException();
         if (name == MetadataField) Metadata = ShareMetadata.Read(content.Bytes, now);
-        else if (IsEncrypted(content.Bytes)) encrypted.Add(name);
         else await TakeSigned(name, content.Bytes, stop);
     }
 
     private async Task TakeSigned(string code, ReadOnlyMemory<byte> bytes, CancellationToken stop)
     {
         var check = Verifier.Verify(bytes, null, new Policy(null, now));
+        if (check.Error is KepError.Encrypted)
+        {
+            encrypted.Add(code);
+            return;
+        }
+
         if (!check.Intact)
         {
-            faults.Add(At(code, check.Signers.Count == 0 ? new NotASignedFile() : new SignatureBroken(check.Error.ToString()!)));
+            faults.Add(At(code, check.Signers.Count == 0 ? new NotASignedFile() : new SignatureBroken()));
             return;
         }
 
@@ -103,18 +106,6 @@ public sealed class ShareUpload(SharedFiles store, string share, string folder, 
             identity.IsSeal && seals.Certificates.Any(known => known.Thumbprint == certificate.Thumbprint),
             identity.Rnokpp ?? identity.Unzr ?? identity.PassportLike ?? certificate.Thumbprint,
             identity.Rnokpp);
-    }
-
-    private static bool IsEncrypted(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            return new AsnReader(bytes, AsnEncodingRules.BER).ReadSequence().ReadObjectIdentifier() == EnvelopedData;
-        }
-        catch (AsnContentException)
-        {
-            return false;
-        }
     }
 
     private static Fault At(string code, Problem problem) => new($"documents.{Shown(code)}", problem);

@@ -9,7 +9,7 @@ public sealed record TraceIdUsed() : Problem("trace-id-used", ProblemKind.Confli
     "Other documents have already been sent under this trace id.",
     "Pod tym identyfikatorem wysłano już inne dokumenty."));
 
-public sealed record SignatureBroken(string Why) : Problem("signature-broken", ProblemKind.Invalid, new(
+public sealed record SignatureBroken() : Problem("signature-broken", ProblemKind.Invalid, new(
     "Підпис не відповідає документу: файл змінено або пошкоджено.",
     "The signature does not match the document: the file was altered or damaged.",
     "Podpis nie zgadza się z dokumentem: plik zmieniono lub uszkodzono."));
