@@ -23,6 +23,8 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
 {
     private WebApplication? app;
 
+    public StorageEmulator Emulator { get; } = emulator;
+
     public static DateTimeOffset Start { get; } = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     public FakeTimeProvider Clock { get; } = new(Start);
@@ -43,16 +45,16 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
     {
         var stop = TestContext.Current.CancellationToken;
         await Task.WhenAll(
-            Emulators.Storage.MakeTables(emulator.ConnectionString, StorageNames.Tables.All.Select(name => Prefix + name), stop),
-            Emulators.Storage.MakeQueues(emulator.ConnectionString, StorageNames.Queues.All.Select(name => Prefix + name), stop),
-            Emulators.Storage.MakeContainers(emulator.ConnectionString, [.. StorageNames.SharesContainers.All.Select(name => Prefix + name), .. StorageNames.EvidenceContainers.All.Select(name => Prefix + name)], stop));
+            Local.Emulators.Storage.MakeTables(Emulator.ConnectionString, StorageNames.Tables.All.Select(name => Prefix + name), stop),
+            Local.Emulators.Storage.MakeQueues(Emulator.ConnectionString, StorageNames.Queues.All.Select(name => Prefix + name), stop),
+            Local.Emulators.Storage.MakeContainers(Emulator.ConnectionString, [.. StorageNames.SharesContainers.All.Select(name => Prefix + name), .. StorageNames.EvidenceContainers.All.Select(name => Prefix + name)], stop));
         app = App.Build([], builder =>
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
-                ["AzureWebJobsStorage"] = emulator.ConnectionString,
-                ["SharesStorage"] = emulator.ConnectionString,
-                ["EvidenceStorage"] = emulator.ConnectionString,
+                ["AzureWebJobsStorage"] = Emulator.ConnectionString,
+                ["SharesStorage"] = Emulator.ConnectionString,
+                ["EvidenceStorage"] = Emulator.ConnectionString,
                 ["StoragePrefix"] = Prefix,
                 ["Keys:Current"] = "1",
                 ["Keys:1"] = Convert.ToBase64String(Encoding.ASCII.GetBytes("tests-key-not-secret-32-bytes-01")),
