@@ -44,10 +44,10 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var stop = TestContext.Current.CancellationToken;
-        await Task.WhenAll(
-            Local.Emulators.Storage.MakeTables(Emulator.ConnectionString, StorageNames.Tables.All.Select(name => Prefix + name), stop),
-            Local.Emulators.Storage.MakeQueues(Emulator.ConnectionString, StorageNames.Queues.All.Select(name => Prefix + name), stop),
-            Local.Emulators.Storage.MakeContainers(Emulator.ConnectionString, [.. StorageNames.SharesContainers.All.Select(name => Prefix + name), .. StorageNames.EvidenceContainers.All.Select(name => Prefix + name)], stop));
+        await Local.Emulators.Storage.Make(Emulator.ConnectionString, new(
+            [.. StorageNames.Tables.All.Select(name => Prefix + name)],
+            [.. StorageNames.Queues.All.Select(name => Prefix + name)],
+            [.. StorageNames.SharesContainers.All.Concat(StorageNames.EvidenceContainers.All).Select(name => Prefix + name)]), stop);
         app = App.Build([], builder =>
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
