@@ -120,16 +120,14 @@ public class HangingAPoster
         // Nothing may stand in the code's quiet zone of four modules; the finder pattern's side is seven.
         var quiet = 4 * read.Modules.Max(one => one.Height) / 7;
         var zone = read.Symbol;
-        var boxes = read.Lines.Append(("the QR code", new(zone.Left - quiet, zone.Bottom - quiet, zone.Right + quiet, zone.Top + quiet))).ToList();
-        foreach (var (text, box) in boxes)
-        {
-            var inside = box.Left >= Unprintable && box.Bottom >= Unprintable
-                && box.Right <= read.Sheet.Width - Unprintable && box.Top <= read.Sheet.Height - Unprintable;
-            inside.ShouldBeTrue($"«{text}» leaves the sheet: {box}");
-        }
-        foreach (var ((one, first), (other, second)) in boxes.SelectMany((one, i) => boxes.Skip(i + 1).Select(other => (one, other))))
-            Overlap(first, second).ShouldBeFalse($"«{one}» {first} lies on «{other}» {second}");
+        var boxes = read.Lines.Append((Text: "the QR code", Box: new(zone.Left - quiet, zone.Bottom - quiet, zone.Right + quiet, zone.Top + quiet))).ToList();
+        boxes.Where(one => !IsPrintable(one.Box, read.Sheet)).ShouldBeEmpty("leaves the sheet");
+        boxes.SelectMany((one, i) => boxes.Skip(i + 1).Where(other => Overlap(one.Box, other.Box)).Select(other => (one, other)))
+            .ShouldBeEmpty("lies on something else");
     }
+
+    private static bool IsPrintable(PdfRectangle box, PdfRectangle sheet) =>
+        box.Left >= Unprintable && box.Bottom >= Unprintable && box.Right <= sheet.Width - Unprintable && box.Top <= sheet.Height - Unprintable;
 
     private static bool Overlap(PdfRectangle one, PdfRectangle other) =>
         one.Left < other.Right && other.Left < one.Right && one.Bottom < other.Top && other.Bottom < one.Top;

@@ -10,7 +10,7 @@ namespace DiiaQr.Functions.Tests.Qr;
 
 public partial class ReadingBackAQrCode
 {
-    private const string Link = "https://diia.app/acquirers/offer-request/static/ABCDEFGHJKMNPQRS23456789";
+    private const string Link = PosterTexts.Link;
 
     public static TheoryData<string> Links => ["https://d.ua/A", "https://example.org/qr/ABCDEFGHJKMNPQRS23456789", Link, $"{Link}&lang=uk"];
 
