@@ -20,7 +20,7 @@ public sealed partial class AnswerFailures(RequestDelegate next, ILogger<AnswerF
         {
             await Problem(bad).ToHttp().ExecuteAsync(context);
         }
-        catch (SettingMissing missing) when (!context.Response.HasStarted)
+        catch (SettingMissingException missing) when (!context.Response.HasStarted)
         {
             Log.SettingMissing(log, missing.Setting);
             await new NotConfigured().ToHttp().ExecuteAsync(context);

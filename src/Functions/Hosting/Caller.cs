@@ -9,5 +9,5 @@ public sealed record Caller(Session Session, Role Role)
 {
     public string PersonId => Session.PersonId;
 
-    public static ValueTask<Caller?> BindAsync(HttpContext context) => new(context.Features.GetRequiredFeature<Caller>());
+    public static ValueTask<Caller?> BindAsync(HttpContext context) => new(context.Features.Get<Caller>());
 }

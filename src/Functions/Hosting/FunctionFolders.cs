@@ -45,15 +45,15 @@ public static class FunctionFolders
     {
         switch (function.Trigger)
         {
-            case Trigger.Queue queue:
+            case Trigger.Message message:
                 Start(writer, "queueTrigger", "message");
-                writer.WriteString("queueName", queue.Name);
+                writer.WriteString("queueName", message.Queue);
                 writer.WriteString("connection", "AzureWebJobsStorage");
                 writer.WriteEndObject();
                 break;
-            case Trigger.Timer timer:
+            case Trigger.Tick tick:
                 Start(writer, "timerTrigger", "timer");
-                writer.WriteString("schedule", timer.Schedule);
+                writer.WriteString("schedule", tick.Schedule);
                 writer.WriteEndObject();
                 break;
             default:

@@ -40,14 +40,14 @@ public sealed class Gate(RequestDelegate next, Sessions sessions, Memberships me
                 return null;
             case Role.Host:
                 // The host calls its triggers directly; whatever came through its proxy came from outside.
-                return context.Request.Headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)) ? new NotFound() : null;
+                return context.Request.Headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)) ? new NothingHere() : null;
             case Role.Person or Role.Member or Role.Head:
                 var stop = context.RequestAborted;
                 if (await sessions.Find(context.Request.Headers.Authorization, stop) is not { } session) return new NotSignedIn();
                 var role = Role.Person;
                 if (needed is not Role.Person)
                 {
-                    if (OrganisationOf(context) is not { } organisation || await memberships.Find(session.PersonId, organisation, stop) is not { } found) return new NotFound();
+                    if (OrganisationOf(context) is not { } organisation || await memberships.Find(session.PersonId, organisation, stop) is not { } found) return new NothingHere();
                     if (needed is Role.Head && found is not Role.Head) return new OnlyTheHead();
                     role = found;
                 }
@@ -55,7 +55,7 @@ public sealed class Gate(RequestDelegate next, Sessions sessions, Memberships me
                 context.Features.Set(new Caller(session, role));
                 return null;
             default:
-                return new NotFound();
+                return new NothingHere();
         }
     }
 

@@ -2,7 +2,7 @@ using DiiaQr.Domain;
 
 namespace DiiaQr.Functions.Hosting;
 
-public sealed record NotFound() : Problem("not-found", ProblemKind.NotFound, new(
+public sealed record NothingHere() : Problem("not-found", ProblemKind.NotFound, new(
     "Тут нічого немає.",
     "There is nothing here.",
     "Tu nic nie ma."));

@@ -69,5 +69,5 @@ public sealed class Settings(IConfiguration configuration)
         configuration[name] is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
     private string Needed(string name) =>
-        configuration[name] is { Length: > 0 } value ? value : throw new SettingMissing(name);
+        configuration[name] is { Length: > 0 } value ? value : throw new SettingMissingException(name);
 }

@@ -4,8 +4,8 @@ namespace DiiaQr.Functions.Hosting;
 public abstract record Trigger
 {
     /// <summary>A message of a storage queue; in function.json it is bound under the name <c>message</c>.</summary>
-    public sealed record Queue(string Name) : Trigger;
+    public sealed record Message(string Queue) : Trigger;
 
     /// <summary>A schedule in NCRONTAB with seconds, in UTC.</summary>
-    public sealed record Timer(string Schedule) : Trigger;
+    public sealed record Tick(string Schedule) : Trigger;
 }

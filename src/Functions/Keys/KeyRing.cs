@@ -20,7 +20,7 @@ public sealed class KeyRing(Settings settings)
     public ReadOnlySpan<byte> Key(string purpose, int version) =>
         keys.GetOrAdd((purpose, version), static (wanted, settings) => HKDF.DeriveKey(
             HashAlgorithmName.SHA256,
-            settings.Key(wanted.Version) ?? throw new SettingMissing($"Keys:{wanted.Version}"),
+            settings.Key(wanted.Version) ?? throw new SettingMissingException($"Keys:{wanted.Version}"),
             32,
             info: Encoding.UTF8.GetBytes(wanted.Purpose)), settings);
 

@@ -18,7 +18,7 @@ public static class FetchDownload
     public static async Task<Results<EmptyHttpResult, ProblemAnswer>> Handle(
         string token, HttpContext context, ShareSecrets secrets, Shares shares, SharedFiles files, TimeProvider clock, CancellationToken stop)
     {
-        if (secrets.ShareOfToken(token) is not { } id || await shares.Find(id, stop) is not var (share, version)) return new NotFound().ToHttp();
+        if (secrets.ShareOfToken(token) is not { } id || await shares.Find(id, stop) is not var (share, version)) return new NothingHere().ToHttp();
         if (!share.MayBeFetched(clock.GetUtcNow())) return new DownloadUsed().ToHttp();
         var fetched = share with { Fetched = clock.GetUtcNow() };
         if (await shares.TrySave(fetched, version, stop) is not { } claimed) return new DownloadUsed().ToHttp();

@@ -36,7 +36,7 @@ public static class PdfSafety
             if (IsActive(pdf.Structure.GetObject(reference).Data, 0)) return true;
         }
 
-        return IsActive(pdf.Structure.CrossReferenceTable.Trailer.Data, 0);
+        return false;
     }
 
     private static bool IsActive(IToken token, int depth) => depth > MaxDepth || token switch

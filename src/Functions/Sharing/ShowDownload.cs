@@ -12,7 +12,7 @@ public static class ShowDownload
 {
     public static async Task<Results<ContentHttpResult, ProblemAnswer>> Handle(string token, ShareSecrets secrets, Shares shares, TimeProvider clock, CancellationToken stop)
     {
-        if (secrets.ShareOfToken(token) is not { } id || await shares.Find(id, stop) is not { Share: var share }) return new NotFound().ToHttp();
+        if (secrets.ShareOfToken(token) is not { } id || await shares.Find(id, stop) is not { Share: var share }) return new NothingHere().ToHttp();
         if (!share.MayBeFetched(clock.GetUtcNow())) return new DownloadUsed().ToHttp();
         return Pages.Ask(
             "Документи готові до завантаження",

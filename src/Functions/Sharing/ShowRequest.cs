@@ -1,5 +1,4 @@
 using DiiaQr.Domain;
-using DiiaQr.Domain.Services;
 using DiiaQr.Domain.Sharing;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Qr;
@@ -67,7 +66,7 @@ public sealed record RequestView(
         card.Address,
         card.Partner,
         card.Purpose,
-        LegalGround.Parse(card.LegalGround).Value.Text.In(language),
+        Domain.Services.LegalGround.Parse(card.LegalGround).Value.Text.In(language),
         card.RetentionDays,
         [.. card.Documents.Select(document => new RequestedDocumentView(document.Code, document.Name, document.Required,
             (document.Required ? MissingRequired : MissingOptional).In(language)))],
