@@ -14,7 +14,7 @@ public static class AddBranch
         string organisation, BranchRequest body, HttpRequest request, Organisations organisations, Branches branches, BranchEmails emails,
         NewId newId, TimeProvider clock, CancellationToken stop)
     {
-        if (await organisations.Find(organisation, stop) is not var (found, _)) return new NotFound().ToHttp();
+        if (await organisations.Find(organisation, stop) is not var (found, _)) return new NothingHere().ToHttp();
         if (!found.HasJoined) return new OfferNotJoined().ToHttp();
         var details = body.Read(found);
         if (!details.IsOk) return details.Problem.ToHttp();

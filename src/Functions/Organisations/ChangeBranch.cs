@@ -14,13 +14,13 @@ public static class ChangeBranch
         string organisation, string branch, BranchRequest body, HttpRequest request, Organisations organisations, Branches branches, BranchEmails emails,
         RequestCards cards, TimeProvider clock, CancellationToken stop)
     {
-        if (await organisations.Find(organisation, stop) is not var (owner, _)) return new NotFound().ToHttp();
+        if (await organisations.Find(organisation, stop) is not var (owner, _)) return new NothingHere().ToHttp();
         var details = body.Read(owner);
         if (!details.IsOk) return details.Problem.ToHttp();
 
         while (true)
         {
-            if (await branches.Find(organisation, branch, stop) is not var (found, version)) return new NotFound().ToHttp();
+            if (await branches.Find(organisation, branch, stop) is not var (found, version)) return new NothingHere().ToHttp();
             if (await branches.FindByName(organisation, details.Value.Name, stop) is { } namesake && namesake.Id != found.Id) return new BranchNameTaken().ToHttp();
             var changed = found.Change(details.Value, clock.GetUtcNow());
             if (changed != found)

@@ -11,7 +11,7 @@ public static class RemoveBranch
     {
         while (true)
         {
-            if (await branches.Find(organisation, branch, stop) is not var (found, version)) return new NotFound().ToHttp();
+            if (await branches.Find(organisation, branch, stop) is not var (found, version)) return new NothingHere().ToHttp();
             if ((await services.List(organisation, branch, stop)).Count > 0) return new BranchHasServices().ToHttp();
             if (await branches.TryRemove(found, version, stop)) return TypedResults.NoContent();
         }

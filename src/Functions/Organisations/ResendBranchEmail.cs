@@ -16,7 +16,7 @@ public static class ResendBranchEmail
     {
         while (true)
         {
-            if (await branches.Find(organisation, branch, stop) is not var (found, version)) return new NotFound().ToHttp();
+            if (await branches.Find(organisation, branch, stop) is not var (found, version)) return new NothingHere().ToHttp();
             var asked = found.AskAgain(clock.GetUtcNow());
             if (!asked.IsOk)
             {

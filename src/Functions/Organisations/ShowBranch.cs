@@ -7,5 +7,5 @@ namespace DiiaQr.Functions.Organisations;
 public static class ShowBranch
 {
     public static async Task<Results<Ok<BranchView>, ProblemAnswer>> Handle(string organisation, string branch, HttpRequest request, Branches branches, CancellationToken stop) =>
-        await branches.Find(organisation, branch, stop) is var (found, _) ? TypedResults.Ok(BranchView.Of(found, Language.Of(request))) : new NotFound().ToHttp();
+        await branches.Find(organisation, branch, stop) is var (found, _) ? TypedResults.Ok(BranchView.Of(found, Language.Of(request))) : new NothingHere().ToHttp();
 }

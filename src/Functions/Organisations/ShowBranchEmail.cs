@@ -10,6 +10,6 @@ public static class ShowBranchEmail
     {
         if (await tokens.Find(token, stop) is not { Branch: var branch }) return BranchEmailPages.Outdated;
         if (branch.CanReceive) return BranchEmailPages.Confirmed(branch);
-        return await organisations.Find(branch.OrganisationId, stop) is var (organisation, _) ? BranchEmailPages.Ask(organisation, branch) : new NotFound().ToHttp();
+        return await organisations.Find(branch.OrganisationId, stop) is var (organisation, _) ? BranchEmailPages.Ask(organisation, branch) : new NothingHere().ToHttp();
     }
 }

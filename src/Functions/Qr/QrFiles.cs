@@ -23,7 +23,7 @@ public sealed class QrFiles(StorageClients storage, Services.Services services, 
     public async Task<Results<FileContentHttpResult, ProblemAnswer>> Answer(
         string organisation, string branch, string service, QrFormat format, HttpResponse response, CancellationToken stop)
     {
-        if (await services.Find(organisation, branch, service, stop) is not var (found, _)) return new NotFound().ToHttp();
+        if (await services.Find(organisation, branch, service, stop) is not var (found, _)) return new NothingHere().ToHttp();
         var link = await links.Find(found.Qr.Id, stop);
         if (link is null)
         {

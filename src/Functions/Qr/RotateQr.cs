@@ -23,7 +23,7 @@ public static class RotateQr
     {
         while (true)
         {
-            if (await services.Find(organisation, branch, service, stop) is not var (found, version)) return new NotFound().ToHttp();
+            if (await services.Find(organisation, branch, service, stop) is not var (found, version)) return new NothingHere().ToHttp();
             if (body.QrId != found.Qr.Id)
             {
                 if (!ids.IsOurs(body.QrId) || (await links.Find(body.QrId, stop))?.ServiceId != found.Id) return new InvalidRequest([new("qrId", new QrNotCurrent())]).ToHttp();

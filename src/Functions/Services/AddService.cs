@@ -16,10 +16,10 @@ public static class AddService
         string organisation, string branch, ServiceRequest body, HttpRequest request, Organisations.Organisations organisations, Branches branches, Services services,
         RequestCards cards, QrIds qrIds, ServiceViews views, NewId newId, TimeProvider clock, CancellationToken stop)
     {
-        if (await organisations.Find(organisation, stop) is not var (owner, _)) return new NotFound().ToHttp();
+        if (await organisations.Find(organisation, stop) is not var (owner, _)) return new NothingHere().ToHttp();
         while (true)
         {
-            if (await branches.Find(organisation, branch, stop) is not var (_, place)) return new NotFound().ToHttp();
+            if (await branches.Find(organisation, branch, stop) is not var (_, place)) return new NothingHere().ToHttp();
             var details = body.Read(owner.Code);
             if (!details.IsOk) return details.Problem.ToHttp();
 

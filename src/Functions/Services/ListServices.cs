@@ -10,7 +10,7 @@ public static class ListServices
     public static async Task<Results<Ok<IReadOnlyList<ServiceView>>, ProblemAnswer>> Handle(
         string organisation, string branch, HttpRequest request, Branches branches, Services services, ServiceViews views, CancellationToken stop)
     {
-        if (await branches.Find(organisation, branch, stop) is null) return new NotFound().ToHttp();
+        if (await branches.Find(organisation, branch, stop) is null) return new NothingHere().ToHttp();
         return TypedResults.Ok(views.Of(await services.List(organisation, branch, stop), Language.Of(request)));
     }
 }

@@ -12,7 +12,7 @@ public static class RemoveService
     {
         while (true)
         {
-            if (await services.Find(organisation, branch, service, stop) is not var (found, version)) return new NotFound().ToHttp();
+            if (await services.Find(organisation, branch, service, stop) is not var (found, version)) return new NothingHere().ToHttp();
             await cards.Note(organisation, branch, stop);
             await cards.Retire(found, stop);
             if (await services.TryRemove(found, version, stop)) return TypedResults.NoContent();

@@ -23,7 +23,7 @@ public static class SplitService
             if (await services.Find(organisation, branch, service, stop) is not var (whole, version))
             {
                 Service[] made = [.. standing.Where(part => part.SplitFrom == service)];
-                if (made.Length == 0) return new NotFound().ToHttp();
+                if (made.Length == 0) return new NothingHere().ToHttp();
                 return await Answer(made);
             }
 
