@@ -3,6 +3,7 @@ using DiiaQr.Domain;
 using DiiaQr.Domain.Sharing;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Kep;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DiiaQr.Functions.Sharing;
@@ -24,6 +25,8 @@ public static class FetchDownload
         if (await shares.TrySave(fetched, version, stop) is not { } claimed) return new DownloadUsed().ToHttp();
         try
         {
+            // .NET's archive writes the last bytes of each entry synchronously, even when asked to be asynchronous.
+            context.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
             await Write(context.Response, share, files, clock, stop);
         }
         catch
