@@ -5,9 +5,12 @@ using System.Text.Unicode;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Keys;
 using DiiaQr.Functions.Mail;
+using DiiaQr.Functions.Organisations;
+using DiiaQr.Functions.Profiles;
 using DiiaQr.Functions.Qr;
 using DiiaQr.Functions.Sharing;
 using DiiaQr.Functions.SignIn;
+using DiiaQr.Functions.StateRegister;
 using DiiaQr.Functions.Storage;
 using DiiaQr.Functions.Trust;
 using DiiaQr.Functions.Upkeep;
@@ -41,6 +44,20 @@ public static class App
         services.AddSingleton<Sessions>();
         services.AddSingleton<Memberships>();
         services.AddSingleton<TrustLists>();
+        services.AddSingleton<Challenges>();
+        services.AddSingleton<People>();
+        services.AddSingleton<Profiles.Profiles>();
+        services.AddSingleton<TableStateRegister>();
+        services.AddSingleton<HttpStateRegister>();
+        services.AddSingleton<IStateRegister>(all => all.GetRequiredService<Settings>().StateRegisterKind switch
+        {
+            "table" => all.GetRequiredService<TableStateRegister>(),
+            "http" => all.GetRequiredService<HttpStateRegister>(),
+            _ => throw new SettingMissingException("StateRegister:Kind"),
+        });
+        services.AddSingleton<OrganisationCodes>();
+        services.AddSingleton<Organisations.Organisations>();
+        services.AddSingleton<AccessionEvidence>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<Due>();
         services.AddSingleton<QrIds>();
@@ -59,6 +76,9 @@ public static class App
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, HostingJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, SharingJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, SignInJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ProfilesJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, OrganisationsJson.Default);
         });
         change?.Invoke(builder);
 
