@@ -34,6 +34,9 @@ public static class App
         // The host's own ASPNETCORE_URLS is in our environment too: bind what is ours explicitly, and to loopback only.
         builder.WebHost.UseUrls($"http://127.0.0.1:{builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] ?? "0"}");
 
+        // The framework would log every address, and addresses hold the tokens of mailed links.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<NewId>(() => Guid.CreateVersion7().ToString("N"));

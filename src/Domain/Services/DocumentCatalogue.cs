@@ -1,3 +1,5 @@
+using DiiaQr.Domain.Naming;
+
 namespace DiiaQr.Domain.Services;
 
 /// <summary>
@@ -10,6 +12,7 @@ public sealed class DocumentCatalogue
     public DocumentCatalogue(IReadOnlyList<DocumentType> all)
     {
         All = all;
+        Vocabulary = new(all);
         byCode = all.ToDictionary(type => type.Code, StringComparer.Ordinal);
     }
 
@@ -17,6 +20,9 @@ public sealed class DocumentCatalogue
     public static DocumentCatalogue Shipped { get; } = ReadShipped();
 
     public IReadOnlyList<DocumentType> All { get; }
+
+    /// <summary>By which words the names of services are told from those of documents.</summary>
+    internal DocumentVocabulary Vocabulary { get; }
 
     public DocumentType? Find(string? code) => code is not null && byCode.TryGetValue(code, out var type) ? type : null;
 

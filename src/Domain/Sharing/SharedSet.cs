@@ -17,7 +17,7 @@ public static class SharedSet
     }
 }
 
-public sealed record NoDocuments() : Problem("documents-missing", ProblemKind.Invalid, new(
+public sealed record NoDocuments() : Problem("share-empty", ProblemKind.Invalid, new(
     "У запиті немає жодного документа.",
     "There is no document in the request.",
     "W żądaniu nie ma żadnego dokumentu."));

@@ -7,7 +7,7 @@ using DiiaQr.Functions.Mail;
 using DiiaQr.Functions.SignIn;
 using DiiaQr.Functions.Storage;
 using DiiaQr.Functions.Trust;
-using DiiaQr.Local.Emulators;
+
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +22,8 @@ namespace DiiaQr.Functions.Tests.Running;
 public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
 {
     private WebApplication? app;
+
+    public StorageEmulator Emulator { get; } = emulator;
 
     public static DateTimeOffset Start { get; } = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
@@ -42,17 +44,17 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var stop = TestContext.Current.CancellationToken;
-        await Task.WhenAll(
-            Emulators.Storage.MakeTables(emulator.ConnectionString, StorageNames.Tables.All.Select(name => Prefix + name), stop),
-            Emulators.Storage.MakeQueues(emulator.ConnectionString, StorageNames.Queues.All.Select(name => Prefix + name), stop),
-            Emulators.Storage.MakeContainers(emulator.ConnectionString, [.. StorageNames.SharesContainers.All.Select(name => Prefix + name), .. StorageNames.EvidenceContainers.All.Select(name => Prefix + name)], stop));
+        await Local.Emulators.Storage.Make(Emulator.ConnectionString, new(
+            [.. StorageNames.Tables.All.Select(name => Prefix + name)],
+            [.. StorageNames.Queues.All.Select(name => Prefix + name)],
+            [.. StorageNames.SharesContainers.All.Concat(StorageNames.EvidenceContainers.All).Select(name => Prefix + name)]), stop);
         app = App.Build([], builder =>
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
-                ["AzureWebJobsStorage"] = emulator.ConnectionString,
-                ["SharesStorage"] = emulator.ConnectionString,
-                ["EvidenceStorage"] = emulator.ConnectionString,
+                ["AzureWebJobsStorage"] = Emulator.ConnectionString,
+                ["SharesStorage"] = Emulator.ConnectionString,
+                ["EvidenceStorage"] = Emulator.ConnectionString,
                 ["StoragePrefix"] = Prefix,
                 ["Keys:Current"] = "1",
                 ["Keys:1"] = Convert.ToBase64String(Encoding.ASCII.GetBytes("tests-key-not-secret-32-bytes-01")),
@@ -136,13 +138,13 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
         return await Http.PostAsync($"/{function}", content, TestContext.Current.CancellationToken);
     }
 
-    private static IReadOnlyDictionary<string, byte[]> TrustListsBlob() => new Dictionary<string, byte[]>
+    private static Dictionary<string, byte[]> TrustListsBlob() => new Dictionary<string, byte[]>
     {
         [TrustLists.AuthoritiesBlob] = TestPki.Authorities,
         [TrustLists.SealsBlob] = TestPki.Seals,
     };
 
-    private async Task PutTrust(IReadOnlyDictionary<string, byte[]> blobs, CancellationToken stop)
+    private async Task PutTrust(Dictionary<string, byte[]> blobs, CancellationToken stop)
     {
         var container = Get<StorageClients>().Evidence(StorageNames.EvidenceContainers.Trust);
         foreach (var (name, content) in blobs) await container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(content), overwrite: true, stop);
