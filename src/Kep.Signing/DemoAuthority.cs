@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace DiiaQr.Kep.Signing;
+
+/// <summary>A certification authority for the demo and the tests. Whoever holds its file can be anybody: never trust it elsewhere.</summary>
+public sealed class DemoAuthority(SigningIdentity identity, TimeProvider clock)
+{
+    private const string Provider = "ДЕМО Надавач (не довіряти)";
+
+    public Certificate Certificate => identity.Certificate;
+
+    public static DemoAuthority Create(TimeProvider clock, KeyKind key = KeyKind.EcdsaP256) => new(
+        NewIdentity(new("ДЕМО Засвідчувальний орган (не довіряти)", Organisation: Provider, NotAfter: clock.GetUtcNow().AddYears(10), Key: key) { AuthorityOver = 1 }, null, clock),
+        clock);
+
+    public SigningIdentity Issue(SubjectOf subject) => NewIdentity(subject, identity, clock);
+
+    /// <summary>An authority below this one, which issues in its turn.</summary>
+    public DemoAuthority Below(string commonName, KeyKind key = KeyKind.EcdsaP256) => new(
+        Issue(new(commonName, Organisation: Provider, NotAfter: clock.GetUtcNow().AddYears(5), Key: key) { AuthorityOver = 0 }),
+        clock);
+
+    /// <summary>This authority's certificate, as a trusted list.</summary>
+    public byte[] TrustListPem() => Encoding.ASCII.GetBytes(identity.CertificatePem());
+
+    /// <summary>Key and certificate in PEM, so that the same authority serves across runs.</summary>
+    public byte[] Save() => identity.Save();
+
+    /// <exception cref="ArgumentException">Not what <see cref="Save"/> wrote.</exception>
+    public static DemoAuthority Load(ReadOnlyMemory<byte> saved, TimeProvider clock) => new(SigningIdentity.Load(saved, clock), clock);
+
+    private static SigningIdentity NewIdentity(SubjectOf subject, SigningIdentity? issuer, TimeProvider clock)
+    {
+        var key = SigningKey.Create(subject.Key);
+        return new(key, NewCertificate.Write(subject, key, issuer, clock.GetUtcNow()), clock);
+    }
+}

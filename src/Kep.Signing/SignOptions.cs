@@ -1,0 +1,27 @@
+namespace DiiaQr.Kep.Signing;
+
+/// <summary>How to sign, where the defaults (CAdES-BES in DER, this moment, the key's usual hash) are not wanted.</summary>
+public sealed record SignOptions
+{
+    public static SignOptions Default { get; } = new();
+
+    /// <summary>The signingTime attribute; by default the clock's.</summary>
+    public DateTimeOffset? ClaimedTime { get; init; }
+
+    /// <summary>By default SHA-384 for P-384, else SHA-256.</summary>
+    public HashKind? Hash { get; init; }
+
+    /// <summary>RSASSA-PSS with a salt of the hash's length instead of PKCS#1 v1.5; for RSA keys.</summary>
+    public bool Pss { get; init; }
+
+    /// <summary>Indefinite lengths, the content in pieces.</summary>
+    public bool Ber { get; init; }
+
+    /// <summary>The certificate is named by its key identifier instead of issuer and serial number.</summary>
+    public bool ByKeyId { get; init; }
+
+    /// <summary>Certificates to send along: intermediate CAs.</summary>
+    public IReadOnlyList<Certificate> Along { get; init; } = [];
+
+    public Flaw Flaws { get; init; }
+}

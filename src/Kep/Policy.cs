@@ -1,0 +1,19 @@
+namespace DiiaQr.Kep;
+
+/// <summary>What a signature must meet, and when it was received.</summary>
+/// <param name="Trust">Whom we trust; <c>null</c> checks structure, digests and signature maths only.</param>
+/// <param name="ReceivedAt">The server's own time of receipt. The signer's claimed time is never used: it can be back-dated.</param>
+public sealed record Policy(TrustList? Trust, DateTimeOffset ReceivedAt)
+{
+    public bool RequireQualified { get; init; } = true;
+
+    public bool RequireNonRepudiation { get; init; } = true;
+
+    /// <summary>CAdES-BES: a signed attribute names the certificate. Without it, plain CMS passes, even without signed attributes.</summary>
+    public bool RequireSigningCertificate { get; init; } = true;
+
+    /// <summary>How far the signer's clock may run ahead of ours.</summary>
+    public TimeSpan ClockSkew { get; init; } = TimeSpan.FromMinutes(10);
+
+    public int MaxBytes { get; init; } = 64 << 20;
+}
