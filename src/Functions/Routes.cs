@@ -67,6 +67,9 @@ public static class Routes
         app.MapDelete("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}", RemoveService.Handle).WithName("RemoveService").For(Role.Head);
         app.MapPost("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/split", SplitService.Handle).WithName("SplitService").For(Role.Head);
 
+        // The cabinet: what came
+        app.MapGet("/api/v1/organisations/{organisation}/shares", ListShares.Handle).WithName("ListShares").For(Role.Member);
+
         // The cabinet: printed codes
         app.MapGet("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/qr.svg", ShowQrSvg.Handle).WithName("ShowQrSvg").For(Role.Member);
         app.MapGet("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/qr.png", ShowQrPng.Handle).WithName("ShowQrPng").For(Role.Member);

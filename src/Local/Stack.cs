@@ -1,3 +1,4 @@
+using DiiaQr.Local.Demo;
 using DiiaQr.Local.Emulators;
 using DiiaQr.Local.Host;
 using DiiaQr.Local.Processes;
@@ -5,18 +6,21 @@ using DiiaQr.Local.Processes;
 namespace DiiaQr.Local;
 
 /// <summary>Everything on one machine: storage, an inbox, and the function app behind the stand-in for its host.</summary>
-public sealed class Stack : IAsyncDisposable
+internal sealed class Stack : IAsyncDisposable
 {
     private readonly IReadOnlyList<IAsyncDisposable> parts;
 
-    private Stack(Azurite storage, Inbox inbox, FunctionHost host, IReadOnlyList<IAsyncDisposable> parts) =>
-        (Storage, Inbox, Host, this.parts) = (storage, inbox, host, parts);
+    private Stack(Azurite storage, Inbox inbox, FunctionHost host, DemoKeys keys, IReadOnlyList<IAsyncDisposable> parts) =>
+        (Storage, Inbox, Host, Keys, this.parts) = (storage, inbox, host, keys, parts);
 
     public Azurite Storage { get; }
 
     public Inbox Inbox { get; }
 
     public FunctionHost Host { get; }
+
+    /// <summary>Whose signatures this installation trusts.</summary>
+    internal DemoKeys Keys { get; }
 
     /// <summary>Where the API answers, such as <c>http://127.0.0.1:7071/</c>.</summary>
     public Uri Api => Host.Address;
@@ -39,14 +43,17 @@ public sealed class Stack : IAsyncDisposable
             await Emulators.Storage.Make(storage.ConnectionString, app.Storage, stop);
             var inbox = Own(await Inbox.Start(stop, options.SmtpPort, options.InboxPort));
             var port = options.Port == 0 ? FreePort.Find() : options.Port;
+            var values = LocalSettings.Adapt(settings, storage.ConnectionString, inbox.SmtpPort, port);
+            var keys = DemoKeys.Open(options.InMemory ? null : Path.Combine(ProjectFolder.Find(), ".local", "keys"), TimeProvider.System);
+            await DemoGround.Lay(values, keys, stop);
             var host = Own(await FunctionHost.Start(app, new()
             {
                 Port = port,
-                Values = LocalSettings.Adapt(settings, storage.ConnectionString, inbox.SmtpPort, port),
+                Values = values,
                 Times = times ?? new(),
                 Say = say,
             }, stop));
-            return new(storage, inbox, host, parts);
+            return new(storage, inbox, host, keys, parts);
         }
         catch
         {
