@@ -5,9 +5,11 @@ using System.Text.Unicode;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Keys;
 using DiiaQr.Functions.Mail;
+using DiiaQr.Functions.Notifications;
 using DiiaQr.Functions.Organisations;
 using DiiaQr.Functions.Profiles;
 using DiiaQr.Functions.Qr;
+using DiiaQr.Functions.Services;
 using DiiaQr.Functions.Sharing;
 using DiiaQr.Functions.SignIn;
 using DiiaQr.Functions.StateRegister;
@@ -72,6 +74,20 @@ public static class App
         services.AddSingleton<DeliverShare>();
         services.AddSingleton<GiveUpShare>();
         services.AddSingleton<SweepShares>();
+        services.AddSingleton<Organisations.Organisations>();
+        services.AddSingleton<Branches>();
+        services.AddSingleton<BranchEmails>();
+        services.AddSingleton<BranchEmailTokens>();
+        services.AddSingleton<Services.Services>();
+        services.AddSingleton<ServiceViews>();
+        services.AddSingleton<RequestCards>();
+        services.AddSingleton<SweepCards>();
+        services.AddSingleton<QrFiles>();
+        services.AddSingleton<Notifications.Notifications>();
+        services.AddSingleton<NotificationSubjects>();
+        services.AddSingleton<SendNotification>();
+        services.AddSingleton<GiveUpNotification>();
+        services.AddSingleton<SweepNotifications>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true); // AnswerFailures words the refusal.
         services.ConfigureHttpJsonOptions(options =>
         {
@@ -82,6 +98,8 @@ public static class App
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, SignInJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ProfilesJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, OrganisationsJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, BranchesJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServicesJson.Default);
         });
         change?.Invoke(builder);
 

@@ -81,15 +81,15 @@ public sealed partial class DeliverShare(
 
     private Share Later(Share share, string reason) => share with { Work = share.Work.Reschedule(clock.GetUtcNow(), reason) };
 
-    /// <summary>Each document once as PDF, and beside it what Diia sealed and what its owner signed. The names are ours.</summary>
+    /// <summary>Each document once as PDF, and beside it what Diia sealed and what its owner signed.</summary>
     private static List<Attachment> Attachments(IReadOnlyList<(SharedFile File, byte[] Bytes, Verification Check)> stored)
     {
         var attachments = new List<Attachment>();
         foreach (var (document, number) in stored.GroupBy(part => part.File.Code).Select((document, index) => (document, index + 1)))
         {
-            attachments.Add(new($"{number}-{document.Key}.pdf", "application/pdf", document.First().Check.Content));
+            attachments.Add(new(EnclosureNames.Pdf(number, document.Key), "application/pdf", document.First().Check.Content));
             foreach (var (file, bytes, _) in document)
-                attachments.Add(new($"{number}-{document.Key}-{(file.IsSeal ? "pechatka-diia" : "pidpys-vlasnyka")}.p7s", "application/pkcs7-signature", bytes));
+                attachments.Add(new(EnclosureNames.Signed(number, file), "application/pkcs7-signature", bytes));
         }
 
         return attachments;

@@ -96,7 +96,7 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
     {
         var call = new JsonObject
         {
-            ["Data"] = new JsonObject { ["message"] = JsonValue.Create(Hosting.Nudge.Write(id))!.ToJsonString() },
+            ["Data"] = new JsonObject { ["message"] = JsonValue.Create(Functions.Hosting.Nudge.Write(id))!.ToJsonString() },
             ["Metadata"] = new JsonObject { ["DequeueCount"] = "1", ["id"] = $"\"{id}\"" },
         };
         return await Trigger(function, call);
