@@ -74,7 +74,6 @@ public static class App
         services.AddSingleton<DeliverShare>();
         services.AddSingleton<GiveUpShare>();
         services.AddSingleton<SweepShares>();
-        services.AddSingleton<Organisations.Organisations>();
         services.AddSingleton<Branches>();
         services.AddSingleton<BranchEmails>();
         services.AddSingleton<BranchEmailTokens>();
@@ -95,11 +94,11 @@ public static class App
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, HostingJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, SharingJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, BranchesJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServicesJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, SignInJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ProfilesJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, OrganisationsJson.Default);
-            options.SerializerOptions.TypeInfoResolverChain.Insert(0, BranchesJson.Default);
-            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServicesJson.Default);
         });
         change?.Invoke(builder);
 

@@ -1,10 +1,21 @@
+using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 
 namespace DiiaQr.Local.Emulators;
 
 /// <summary>What a storage account should hold; the program itself makes none of it (in Azure, Bicep does).</summary>
-public sealed record StorageNames(IReadOnlyList<string> Tables, IReadOnlyList<string> Queues, IReadOnlyList<string> Containers);
+public sealed record StorageNames(IReadOnlyList<string> Tables, IReadOnlyList<string> Queues, IReadOnlyList<string> Containers)
+{
+    /// <summary>From JSON such as <c>{"tables": ["People"], "queues": [], "containers": ["evidence"]}</c>.</summary>
+    public static StorageNames Parse(string json)
+    {
+        var names = JsonNode.Parse(json)!;
+        return new(List("tables"), List("queues"), List("containers"));
+
+        IReadOnlyList<string> List(string kind) => [.. (names[kind]?.AsArray() ?? []).Select(name => (string)name!)];
+    }
+}
 
 /// <summary>Makes what is missing in the emulator.</summary>
 public static class Storage

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DiiaQr.Local.Emulators;
 
 namespace DiiaQr.Local.Host;
 
@@ -14,6 +15,9 @@ public sealed record AppFolder(
 
     /// <summary>How long one call of a queue or timer function may take: <c>functionTimeout</c> of <c>host.json</c>, 30 minutes if not said.</summary>
     public TimeSpan FunctionTimeout { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>What the app wants to find in its storage account: <c>storage.json</c> beside <c>host.json</c>, and the queues of its triggers.</summary>
+    public StorageNames Storage { get; init; } = new([], [], []);
 
     /// <exception cref="SetupFailed">It is no such folder.</exception>
     public static AppFolder Read(string folder)

@@ -77,6 +77,7 @@ public sealed class FunctionHost : IAsyncDisposable
     /// <summary>Lets the calls at work end, then kills the handler.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (stopping.IsCancellationRequested) return;
         await stopping.CancelAsync();
         await Task.WhenAny(listening, Task.Delay(LastCalls));
         await web.DisposeAsync();

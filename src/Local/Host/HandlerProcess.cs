@@ -13,6 +13,7 @@ internal sealed class HandlerProcess(AppFolder app, HostSettings settings) : IHa
     private volatile TaskCompletionSource<Uri> ready = NotYet();
     private volatile ChildProcess? child;
     private volatile bool wanted;
+    private int port = FreePort.Find();
     private Task keeping = Task.CompletedTask;
 
     public Task<Uri> Ready => ready.Task;
@@ -42,7 +43,9 @@ internal sealed class HandlerProcess(AppFolder app, HostSettings settings) : IHa
         while (!stopping.IsCancellationRequested)
         {
             var end = await RunOnce();
+            // The same port for life, so that a request that is tried again meets the next process; unless somebody else has taken it.
             if (ready.Task.IsCompleted) ready = NotYet();
+            else port = FreePort.Find();
             // Ctrl-C reaches the handler too, a moment before us perhaps: that is no crash.
             await Task.WhenAny(Task.Delay(BeforeRestart, stopping.Token));
             if (stopping.IsCancellationRequested) break;
@@ -66,9 +69,8 @@ internal sealed class HandlerProcess(AppFolder app, HostSettings settings) : IHa
     {
         try
         {
-            var port = FreePort.Find();
             var address = new Uri($"http://127.0.0.1:{port}");
-            await using var running = child = ChildProcess.Start("the function app", StartInfo(port), line => settings.Say($"[app] {line}"));
+            await using var running = child = ChildProcess.Start("the function app", StartInfo(), line => settings.Say($"[app] {line}"));
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
             patience.CancelAfter(settings.Times.Initialization);
             try
@@ -90,7 +92,7 @@ internal sealed class HandlerProcess(AppFolder app, HostSettings settings) : IHa
         }
     }
 
-    private ProcessStartInfo StartInfo(int port)
+    private ProcessStartInfo StartInfo()
     {
         var own = Path.Combine(app.Folder, app.Handler.Executable);
         var start = new ProcessStartInfo(File.Exists(own) ? own : app.Handler.Executable, app.Handler.Arguments) { WorkingDirectory = app.Folder };
