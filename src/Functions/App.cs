@@ -7,10 +7,12 @@ using DiiaQr.Functions.Keys;
 using DiiaQr.Functions.Mail;
 using DiiaQr.Functions.Notifications;
 using DiiaQr.Functions.Organisations;
+using DiiaQr.Functions.Profiles;
 using DiiaQr.Functions.Qr;
 using DiiaQr.Functions.Services;
 using DiiaQr.Functions.Sharing;
 using DiiaQr.Functions.SignIn;
+using DiiaQr.Functions.StateRegister;
 using DiiaQr.Functions.Storage;
 using DiiaQr.Functions.Trust;
 using DiiaQr.Functions.Upkeep;
@@ -47,6 +49,20 @@ public static class App
         services.AddSingleton<Sessions>();
         services.AddSingleton<Memberships>();
         services.AddSingleton<TrustLists>();
+        services.AddSingleton<Challenges>();
+        services.AddSingleton<People>();
+        services.AddSingleton<Profiles.Profiles>();
+        services.AddSingleton<TableStateRegister>();
+        services.AddSingleton<HttpStateRegister>();
+        services.AddSingleton<IStateRegister>(all => all.GetRequiredService<Settings>().StateRegisterKind switch
+        {
+            "table" => all.GetRequiredService<TableStateRegister>(),
+            "http" => all.GetRequiredService<HttpStateRegister>(),
+            _ => throw new SettingMissingException("StateRegister:Kind"),
+        });
+        services.AddSingleton<OrganisationCodes>();
+        services.AddSingleton<Organisations.Organisations>();
+        services.AddSingleton<AccessionEvidence>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<Due>();
         services.AddSingleton<QrIds>();
@@ -58,7 +74,6 @@ public static class App
         services.AddSingleton<DeliverShare>();
         services.AddSingleton<GiveUpShare>();
         services.AddSingleton<SweepShares>();
-        services.AddSingleton<Organisations.Organisations>();
         services.AddSingleton<Branches>();
         services.AddSingleton<BranchEmails>();
         services.AddSingleton<BranchEmailTokens>();
@@ -81,6 +96,9 @@ public static class App
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, SharingJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, BranchesJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServicesJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, SignInJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ProfilesJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, OrganisationsJson.Default);
         });
         change?.Invoke(builder);
 

@@ -2,9 +2,11 @@ using DiiaQr.Functions.Health;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Notifications;
 using DiiaQr.Functions.Organisations;
+using DiiaQr.Functions.Profiles;
 using DiiaQr.Functions.Qr;
 using DiiaQr.Functions.Services;
 using DiiaQr.Functions.Sharing;
+using DiiaQr.Functions.SignIn;
 using DiiaQr.Functions.Storage;
 
 namespace DiiaQr.Functions;
@@ -19,6 +21,21 @@ public static class Routes
     {
         // For everybody
         app.MapGet("/api/v1/health", ShowHealth.Handle).WithName("ShowHealth").For(Role.Anyone);
+
+        // Signing in, and who one is
+        app.MapPost("/api/v1/sign-in/challenges", StartSignIn.Handle).WithName("StartSignIn").For(Role.Anyone);
+        app.MapPost("/api/v1/sign-in/kep", SignInWithKep.Handle).WithName("SignInWithKep").For(Role.Anyone);
+        app.MapDelete("/api/v1/session", EndSession.Handle).WithName("EndSession").For(Role.Person);
+        app.MapGet("/api/v1/profile", ShowProfile.Handle).WithName("ShowProfile").For(Role.Person);
+        app.MapPut("/api/v1/profile", SaveProfile.Handle).WithName("SaveProfile").For(Role.Person);
+
+        // Organisations and their joining
+        app.MapGet("/api/v1/public-offer", ShowPublicOffer.Handle).WithName("ShowPublicOffer").For(Role.Anyone);
+        app.MapGet("/api/v1/organisations", ListOrganisations.Handle).WithName("ListOrganisations").For(Role.Person);
+        app.MapPost("/api/v1/organisations", RegisterOrganisation.Handle).WithName("RegisterOrganisation").For(Role.Person);
+        app.MapGet("/api/v1/organisations/{organisation}", ShowOrganisation.Handle).WithName("ShowOrganisation").For(Role.Member);
+        app.MapGet("/api/v1/organisations/{organisation}/accession", ShowAccession.Handle).WithName("ShowAccession").For(Role.Head);
+        app.MapPost("/api/v1/organisations/{organisation}/accession", JoinOffer.Handle).WithName("JoinOffer").For(Role.Head);
 
         // The citizen
         app.MapGet("/api/v1/requests/{qr}", ShowRequest.Handle).WithName("ShowRequest").For(Role.Anyone);
@@ -49,6 +66,9 @@ public static class Routes
         app.MapPut("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}", ChangeService.Handle).WithName("ChangeService").For(Role.Head);
         app.MapDelete("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}", RemoveService.Handle).WithName("RemoveService").For(Role.Head);
         app.MapPost("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/split", SplitService.Handle).WithName("SplitService").For(Role.Head);
+
+        // The cabinet: what came
+        app.MapGet("/api/v1/organisations/{organisation}/shares", ListShares.Handle).WithName("ListShares").For(Role.Member);
 
         // The cabinet: printed codes
         app.MapGet("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/qr.svg", ShowQrSvg.Handle).WithName("ShowQrSvg").For(Role.Member);

@@ -9,6 +9,7 @@ try
     {
         ["--help" or "-h", ..] => Help(),
         [] or [['-', ..], ..] => await StartStack.Run([.. args], signal.Token),
+        ["demo", .. var options] => await PlayDemo.Run([.. options], signal.Token),
         [var other, ..] => throw new SetupFailed($"There is no command {other}. See --help."),
     };
 }
@@ -27,7 +28,11 @@ static int Help()
     Console.WriteLine($"""
         dotnet run --project src/Local [-- [command] [options]]
 
-        Without a command it starts the local stack. Options:
+        Without a command it starts the local stack.
+          demo              starts it, plays the whole journey over it and leaves it up
+          demo --exit       … and ends; exit code 0 only if every step held
+
+        Options:
         {StackOptions.Usage}
         """);
     return 0;

@@ -1,4 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
+using DiiaQr.Functions.Storage;
+using DiiaQr.Local.Demo;
 using DiiaQr.Local.Emulators;
 using DiiaQr.Local.Host;
 using DiiaQr.Local.Processes;
@@ -6,19 +7,21 @@ using DiiaQr.Local.Processes;
 namespace DiiaQr.Local;
 
 /// <summary>Everything on one machine: storage, an inbox, and the function app behind the stand-in for its host.</summary>
-[SuppressMessage("Naming", "CA1711", Justification = "A software stack, as everybody calls it; not a collection.")]
-public sealed class Stack : IAsyncDisposable
+internal sealed class Stack : IAsyncDisposable
 {
     private readonly IReadOnlyList<IAsyncDisposable> parts;
 
-    private Stack(Azurite storage, Inbox inbox, FunctionHost host, IReadOnlyList<IAsyncDisposable> parts) =>
-        (Storage, Inbox, Host, this.parts) = (storage, inbox, host, parts);
+    private Stack(Azurite storage, Inbox inbox, FunctionHost host, DemoKeys keys, IReadOnlyList<IAsyncDisposable> parts) =>
+        (Storage, Inbox, Host, Keys, this.parts) = (storage, inbox, host, keys, parts);
 
     public Azurite Storage { get; }
 
     public Inbox Inbox { get; }
 
     public FunctionHost Host { get; }
+
+    /// <summary>Whose signatures this installation trusts.</summary>
+    internal DemoKeys Keys { get; }
 
     /// <summary>Where the API answers, such as <c>http://127.0.0.1:7071/</c>.</summary>
     public Uri Api => Host.Address;
@@ -39,17 +42,23 @@ public sealed class Stack : IAsyncDisposable
             var folder = options.InMemory ? null : Own(DataFolder.Take(ProjectFolder.Find())).Folder;
             var ports = options.StoragePort;
             var storage = Own(await Azurite.Start(folder, stop, ports, ports == 0 ? 0 : ports + 1, ports == 0 ? 0 : ports + 2));
-            await Emulators.Storage.Make(storage.ConnectionString, app.Storage, stop);
+            await Emulators.Storage.Make(storage.ConnectionString, new(
+                StorageNames.Tables.All,
+                StorageNames.Queues.All,
+                [.. StorageNames.SharesContainers.All, .. StorageNames.EvidenceContainers.All]), stop);
             var inbox = Own(await Inbox.Start(stop, options.SmtpPort, options.InboxPort));
             var port = options.Port == 0 ? FreePort.Find() : options.Port;
+            var values = LocalSettings.Adapt(settings, storage.ConnectionString, inbox.SmtpPort, port);
+            var keys = DemoKeys.Open(options.InMemory ? null : Path.Combine(ProjectFolder.Find(), ".local", "keys"), TimeProvider.System);
+            await DemoGround.Lay(values, keys, stop);
             var host = Own(await FunctionHost.Start(app, new()
             {
                 Port = port,
-                Values = LocalSettings.Adapt(settings, storage.ConnectionString, inbox.SmtpPort, port),
+                Values = values,
                 Times = times ?? new(),
                 Say = say,
             }, stop));
-            return new(storage, inbox, host, parts);
+            return new(storage, inbox, host, keys, parts);
         }
         catch
         {

@@ -33,6 +33,9 @@ public sealed class Settings(IConfiguration configuration)
     /// <summary>Where people and their browsers reach this API, without a slash at the end.</summary>
     public string SiteUrl => Needed("Site:Url").TrimEnd('/');
 
+    /// <summary>The host that people see in the address bar, with the port where it is not the usual one.</summary>
+    public string Site => Uri.TryCreate(SiteUrl, UriKind.Absolute, out var url) ? url.Authority : throw new SettingMissingException("Site:Url");
+
     /// <summary>What the citizen's scanner opens; the QR id is appended.</summary>
     public string QrLinkTemplate => configuration["QrLink:Template"] is { Length: > 0 } template ? template : "https://diia.app/acquirers/offer-request/static/";
 
@@ -54,6 +57,15 @@ public sealed class Settings(IConfiguration configuration)
     /// <summary>Whether a document without Diia's seal is passed on, with a warning in its first line. Off unless said.</summary>
     public bool AllowUnsealed => string.Equals(configuration["Sharing:AllowUnsealed"], "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Who says whether somebody heads a legal person: <c>http</c> (the default), or <c>table</c> at home and in tests.</summary>
+    public string StateRegisterKind => configuration["StateRegister:Kind"] is { Length: > 0 } kind ? kind : "http";
+
+    /// <summary>Where the register answers, without a slash at the end.</summary>
+    public string StateRegisterUrl => Needed("StateRegister:Url").TrimEnd('/');
+
+    /// <summary>The bearer key it asks for.</summary>
+    public string? StateRegisterKey => configuration["StateRegister:Key"] is { Length: > 0 } key ? key : null;
+
     /// <summary>The header in which the proxy in front hands over the caller's address.</summary>
     public string ClientAddressHeader => configuration["Proxy:ClientAddressHeader"] is { Length: > 0 } header ? header : "X-Forwarded-For";
 
@@ -63,7 +75,9 @@ public sealed class Settings(IConfiguration configuration)
     /// <summary>Origins of the portal, separated by commas; none means no browser of another site may call.</summary>
     public string[] PortalOrigins => (configuration["Portal:Origins"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    public IEnumerable<string> Missing() => Required.Where(name => string.IsNullOrWhiteSpace(configuration[name]));
+    public IEnumerable<string> Missing() => Required
+        .Concat(StateRegisterKind == "http" ? ["StateRegister:Url"] : Array.Empty<string>())
+        .Where(name => string.IsNullOrWhiteSpace(configuration[name]));
 
     private int Number(string name, int otherwise) =>
         configuration[name] is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

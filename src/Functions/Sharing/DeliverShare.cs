@@ -89,7 +89,7 @@ public sealed partial class DeliverShare(
         {
             attachments.Add(new(EnclosureNames.Pdf(number, document.Key), "application/pdf", document.First().Check.Content));
             foreach (var (file, bytes, _) in document)
-                attachments.Add(new(EnclosureNames.Signed(number, file), "application/pkcs7-signature", bytes));
+                attachments.Add(new(EnclosureNames.Signature(number, file), "application/pkcs7-signature", bytes));
         }
 
         return attachments;

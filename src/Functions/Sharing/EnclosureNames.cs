@@ -8,5 +8,5 @@ public static class EnclosureNames
     /// <param name="number">Of the document within the share, from 1.</param>
     public static string Pdf(int number, string code) => $"{number}-{code}.pdf";
 
-    public static string Signed(int number, SharedFile file) => $"{number}-{file.Code}-{(file.IsSeal ? "pechatka-diia" : "pidpys-vlasnyka")}.p7s";
+    public static string Signature(int number, SharedFile file) => $"{number}-{file.Code}-{(file.IsSeal ? "pechatka-diia" : "pidpys-vlasnyka")}.p7s";
 }

@@ -51,7 +51,7 @@ public static class FetchDownload
             {
                 var bytes = await files.Read(share, file, stop);
                 if (file == document.First()) await Add(archive, EnclosureNames.Pdf(index + 1, file.Code), Verifier.Verify(bytes, null, new Policy(null, clock.GetUtcNow())).Content, stop);
-                await Add(archive, EnclosureNames.Signed(index + 1, file), bytes, stop);
+                await Add(archive, EnclosureNames.Signature(index + 1, file), bytes, stop);
             }
         }
     }
