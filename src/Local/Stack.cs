@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DiiaQr.Functions.Storage;
 using DiiaQr.Local.Demo;
 using DiiaQr.Local.Emulators;
@@ -7,7 +8,8 @@ using DiiaQr.Local.Processes;
 namespace DiiaQr.Local;
 
 /// <summary>Everything on one machine: storage, an inbox, and the function app behind the stand-in for its host.</summary>
-internal sealed class Stack : IAsyncDisposable
+[SuppressMessage("Naming", "CA1711", Justification = "A software stack, as everybody calls it; not a collection.")]
+public sealed class Stack : IAsyncDisposable
 {
     private readonly IReadOnlyList<IAsyncDisposable> parts;
 
