@@ -19,7 +19,8 @@ internal static class LocalSettings
         try
         {
             var values = JsonNode.Parse(File.ReadAllText(found))?["Values"]?.AsObject() ?? [];
-            return values.ToDictionary(value => value.Key, value => value.Value?.ToString() ?? "");
+            // JSON has no comments; ours are settings whose names start with two slashes.
+            return values.Where(value => !value.Key.StartsWith("//", StringComparison.Ordinal)).ToDictionary(value => value.Key, value => value.Value?.ToString() ?? "");
         }
         catch (JsonException reason)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DiiaQr.Local.Demo;
 using DiiaQr.Local.Emulators;
 using DiiaQr.Local.Host;
@@ -6,7 +7,8 @@ using DiiaQr.Local.Processes;
 namespace DiiaQr.Local;
 
 /// <summary>Everything on one machine: storage, an inbox, and the function app behind the stand-in for its host.</summary>
-internal sealed class Stack : IAsyncDisposable
+[SuppressMessage("Naming", "CA1711", Justification = "A software stack, as everybody calls it; not a collection.")]
+public sealed class Stack : IAsyncDisposable
 {
     private readonly IReadOnlyList<IAsyncDisposable> parts;
 
@@ -34,9 +36,10 @@ internal sealed class Stack : IAsyncDisposable
         try
         {
             ExpectPorts(options);
-            var app = AppFolder.Read(options.App ?? Path.Combine(ProjectFolder.Find(), "artifacts", "bin", "Functions", "debug"));
+            var app = AppFolder.Read(options.App ?? AppFolder.Built);
             var settings = LocalSettings.Read(options.Settings);
             await LocalPackages.Emulators(say, stop);
+            say("Starting the storage emulator, the mail inbox and the function app…");
             var folder = options.InMemory ? null : Own(DataFolder.Take(ProjectFolder.Find())).Folder;
             var ports = options.StoragePort;
             var storage = Own(await Azurite.Start(folder, stop, ports, ports == 0 ? 0 : ports + 1, ports == 0 ? 0 : ports + 2));

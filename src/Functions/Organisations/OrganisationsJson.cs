@@ -4,7 +4,7 @@ namespace DiiaQr.Functions.Organisations;
 
 [JsonSerializable(typeof(RegisterRequest))]
 [JsonSerializable(typeof(OrganisationView))]
-[JsonSerializable(typeof(OrganisationsView))]
+[JsonSerializable(typeof(IReadOnlyList<CabinetView>))]
 [JsonSerializable(typeof(OfferView))]
 [JsonSerializable(typeof(JoinRequest))]
 [JsonSerializable(typeof(AccessionView))]

@@ -20,17 +20,19 @@ public static class RegisterOrganisation
         var faults = new Faults();
         var kind = KindName.Parse(body.Kind);
         faults.Take("kind", kind);
-        var name = faults.Take("name", OrganisationName.Parse(body.Name));
-        // What a code must look like depends on the kind.
-        var code = kind.IsOk ? faults.Take("code", OrganisationCode.Parse(kind.Value, body.Code)) : null!;
+        // What a code must look like depends on the kind; what a name must not hold, on the code.
+        var code = kind.IsOk ? OrganisationCode.Parse(kind.Value, body.Code) : new OrganisationKindUnknown();
+        if (kind.IsOk) faults.Take("code", code);
+        var name = OrganisationName.Parse(body.Name);
+        faults.Take("name", code.IsOk ? OwnNumber.NotIn(code.Value, name) : name);
         if (faults.Any) return faults.ToProblem().ToHttp();
         if (await profiles.Find(caller.PersonId, stop) is null) return new ProfileIncomplete().ToHttp();
-        var isHead = await IsHead(code, caller.Session, register, stop);
+        var isHead = await IsHead(code.Value, caller.Session, register, stop);
         if (!isHead.IsOk) return isHead.Problem.ToHttp();
         if (!isHead.Value) return new NotTheHead(kind.Value).ToHttp();
 
-        var id = await codes.Take(code, stop);
-        var created = new Organisation(id, code, name, caller.PersonId, clock.GetUtcNow(), null, 1);
+        var id = await codes.Take(code.Value, stop);
+        var created = new Organisation(id, code.Value, name.Value, caller.PersonId, clock.GetUtcNow(), null, 1);
         var isNew = await organisations.TryAdd(created, stop);
         if (!isNew) await organisations.AddHead(id, caller.PersonId, stop);
         await memberships.AddHead(caller.PersonId, id, stop);

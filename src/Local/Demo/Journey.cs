@@ -75,7 +75,8 @@ internal sealed partial class Journey(Uri api, Inbox inbox, DemoKeys keys, Direc
     private async Task<string> SaveProfile()
     {
         var profile = await portal.Put("profile", new JsonObject { ["email"] = "golova@rada.example", ["phone"] = "+380 44 000 00 00", ["passport"] = "000000001" });
-        return $"kept, not confirmed yet: {profile.ToJsonString()}"[..60] + "…";
+        Expect(!(bool)profile["email"]!["confirmed"]!, "An e-mail that nobody confirmed counts as confirmed");
+        return $"{Text(profile["email"]!, "value")}, {Text(profile["phone"]!, "value")}: kept, not confirmed yet";
     }
 
     private async Task<string> Register()
@@ -142,7 +143,7 @@ internal sealed partial class Journey(Uri api, Inbox inbox, DemoKeys keys, Direc
     private async Task<string> AddService()
     {
         var path = $"organisations/{organisation}/branches/{branch}/services";
-        var list = (await portal.Get(path))["services"]!.AsArray();
+        var list = (await portal.Get(path)).AsArray();
         if (list.Count == 0)
         {
             var created = await portal.Post(path, new JsonObject
@@ -156,7 +157,7 @@ internal sealed partial class Journey(Uri api, Inbox inbox, DemoKeys keys, Direc
             }, HttpStatusCode.Created);
             Expect(created["advice"] is not null, "A service of two documents carries no advice to split it");
             await portal.Post(Text(created, "split"), null, HttpStatusCode.OK, HttpStatusCode.Created);
-            list = (await portal.Get(path))["services"]!.AsArray();
+            list = (await portal.Get(path)).AsArray();
         }
 
         Expect(list.Count == 2, $"There are {list.Count} services instead of 2 after the split");
@@ -189,10 +190,11 @@ internal sealed partial class Journey(Uri api, Inbox inbox, DemoKeys keys, Direc
     private async Task<string> ListMine()
     {
         await SignIn();
-        var mine = (await portal.Get("organisations"))["organisations"]!.AsArray();
-        var one = mine.Single(one => Text(one!, "id") == organisation)!;
-        Expect(one.ToJsonString().Contains(qr, StringComparison.Ordinal), "The list does not show the code");
-        return $"{Text(one, "name")} with its branch, two services and their codes";
+        var mine = (await portal.Get("organisations")).AsArray().Single(one => (string?)one!["organisation"]!["id"] == organisation)!;
+        var place = mine["branches"]!.AsArray().Single()!;
+        var services = place["services"]!.AsArray();
+        Expect(services.Any(one => (string?)one!["qr"]!["id"] == qr), "The list does not show the code");
+        return $"{Text(mine["organisation"]!, "name")}: {Text(place["branch"]!, "name")} ({Text(place, "qrState")}), {services.Count} services";
     }
 
     private async Task<string> Scan()

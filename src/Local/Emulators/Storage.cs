@@ -8,9 +8,8 @@ namespace DiiaQr.Local.Emulators;
 public sealed record StorageNames(IReadOnlyList<string> Tables, IReadOnlyList<string> Queues, IReadOnlyList<string> Containers)
 {
     /// <summary>From JSON such as <c>{"tables": ["People"], "queues": [], "containers": ["evidence"]}</c>.</summary>
-    public static StorageNames Parse(string json)
+    public static StorageNames Read(JsonNode names)
     {
-        var names = JsonNode.Parse(json)!;
         return new(List("tables"), List("queues"), List("containers"));
 
         IReadOnlyList<string> List(string kind) => [.. (names[kind]?.AsArray() ?? []).Select(name => (string)name!)];

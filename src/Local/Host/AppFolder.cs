@@ -13,10 +13,20 @@ public sealed record AppFolder(
     // The host takes comments in host.json.
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
+    /// <summary>The build output of src/Functions, of the same configuration as this program: its neighbour under artifacts/bin.</summary>
+    public static string Built
+    {
+        get
+        {
+            var own = new DirectoryInfo(AppContext.BaseDirectory);
+            return Path.Combine(own.Parent!.Parent!.FullName, "Functions", own.Name);
+        }
+    }
+
     /// <summary>How long one call of a queue or timer function may take: <c>functionTimeout</c> of <c>host.json</c>, 30 minutes if not said.</summary>
     public TimeSpan FunctionTimeout { get; init; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>What the app wants to find in its storage account: <c>storage.json</c> beside <c>host.json</c>, and the queues of its triggers.</summary>
+    /// <summary>What the app expects to find in its storage account: <c>storage.json</c> beside <c>host.json</c>, which the real host ignores.</summary>
     public StorageNames Storage { get; init; } = new([], [], []);
 
     /// <exception cref="SetupFailed">It is no such folder.</exception>
@@ -25,6 +35,7 @@ public sealed record AppFolder(
         var file = Path.Combine(folder, "host.json");
         if (!File.Exists(file)) throw new SetupFailed($"{folder} is no function app (it has no host.json): build src/Functions, or name a published one with --app.");
         var host = Parse(file);
+        var storage = Path.Combine(folder, "storage.json");
         var functions = Directory.EnumerateFiles(folder, "function.json", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 })
             .Select(json => FunctionJson.Read(Path.GetFileName(Path.GetDirectoryName(json)!), Parse(json)))
             .OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase);
@@ -35,6 +46,7 @@ public sealed record AppFolder(
             QueueSettings.Read(host["extensions"]?["queues"]),
             [.. functions])
         {
+            Storage = File.Exists(storage) ? StorageNames.Read(Parse(storage)) : new([], [], []),
             FunctionTimeout = TimeSpan.Parse((string?)host["functionTimeout"] ?? "00:30:00"),
         };
     }

@@ -12,6 +12,7 @@ public sealed class FunctionHost : IAsyncDisposable
 {
     // What the host refuses is larger than this (FUNCTIONS_REQUEST_BODY_SIZE_LIMIT).
     private const long LongestBody = 104_857_600;
+    private const string Poison = "-poison";
     private static readonly TimeSpan LastCalls = TimeSpan.FromSeconds(10);
 
     private readonly CancellationTokenSource stopping = new();
@@ -93,7 +94,9 @@ public sealed class FunctionHost : IAsyncDisposable
         var trigger = (QueueTrigger)function.Trigger;
         var account = new QueueServiceClient(Connections.Find(settings.Values, trigger.Connection));
         var queue = account.GetQueueClient(trigger.Queue);
-        var delivery = new QueueDelivery(function, trigger, queue, account.GetQueueClient($"{trigger.Queue}-poison"), app.Queues, settings, invoker);
+        // A poison queue has none of its own (QueueListenerFactory of the queue extension).
+        var poison = trigger.Queue.EndsWith(Poison, StringComparison.Ordinal) ? null : account.GetQueueClient(trigger.Queue + Poison);
+        var delivery = new QueueDelivery(function, trigger, queue, poison, app.Queues, settings, invoker);
         return new(queue, delivery, app.Queues, settings);
     }
 

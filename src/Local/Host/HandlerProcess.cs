@@ -96,6 +96,8 @@ internal sealed class HandlerProcess(AppFolder app, HostSettings settings) : IHa
     {
         var own = Path.Combine(app.Folder, app.Handler.Executable);
         var start = new ProcessStartInfo(File.Exists(own) ? own : app.Handler.Executable, app.Handler.Arguments) { WorkingDirectory = app.Folder };
+        // Its own address is of no use to anybody: the host stands in front.
+        start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Warning";
         foreach (var (name, value) in settings.Values) start.Environment[name] = value;
         start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = $"{port}";
         start.Environment["FUNCTIONS_APP_ROOT_PATH"] = app.Folder;

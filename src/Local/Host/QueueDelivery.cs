@@ -5,9 +5,10 @@ using Azure.Storage.Queues.Models;
 namespace DiiaQr.Local.Host;
 
 /// <summary>What becomes of one message: done and deleted, seen again later, or copied to the poison queue.</summary>
+/// <param name="poison">Null: a message that always fails stays, and shows itself when its time in flight is over.</param>
 /// <param name="queue">Both clients leave the text of a message as it is; base64 is taken off here.</param>
 internal sealed class QueueDelivery(
-    Function function, QueueTrigger trigger, QueueClient queue, QueueClient poison, QueueSettings queues, HostSettings settings, Invoker invoker)
+    Function function, QueueTrigger trigger, QueueClient queue, QueueClient? poison, QueueSettings queues, HostSettings settings, Invoker invoker)
 {
     private readonly TimeSpan rest = settings.Times.SeenAgain ?? queues.VisibilityTimeout;
 
@@ -27,7 +28,7 @@ internal sealed class QueueDelivery(
             var took = await invoker.Invoke(function, body);
             var receipt = await hidden.End();
             if (took) await queue.DeleteMessageAsync(message.MessageId, receipt);
-            else if (message.DequeueCount >= queues.MaxDequeueCount) await Poison(message, receipt);
+            else if (poison is null || message.DequeueCount >= queues.MaxDequeueCount) await Poison(message, receipt);
             else await queue.UpdateMessageAsync(message.MessageId, receipt, (string?)null, rest);
         }
         catch (SetupFailed)
@@ -42,6 +43,7 @@ internal sealed class QueueDelivery(
 
     private async Task Poison(QueueMessage message, string receipt)
     {
+        if (poison is null) return;
         await poison.CreateIfNotExistsAsync();
         await poison.SendMessageAsync(message.Body);
         await queue.DeleteMessageAsync(message.MessageId, receipt);

@@ -49,7 +49,7 @@ public class RowsOfPeople(RunningApp app) : IClassFixture<RunningApp>
         foreach (var id in ids) await memberships.AddHead("a" + Id[1..], id, stop);
         await memberships.AddHead("b" + Id[1..], ids[0], stop);
 
-        (await memberships.List("a" + Id[1..], stop)).ShouldBe([.. ids.Select(id => (id, Role.Head))]);
+        (await memberships.List("a" + Id[1..], stop)).ShouldBe([.. ids.Order(StringComparer.Ordinal).Select(id => (id, Role.Head))]);
         (await memberships.List("b" + Id[1..], stop)).ShouldBe([(ids[0], Role.Head)]);
         (await memberships.List("c" + Id[1..], stop)).ShouldBeEmpty();
     }

@@ -10,7 +10,7 @@ namespace DiiaQr.Local.Tests.Host;
 
 public sealed class DeliveringQueueMessages : IAsyncLifetime
 {
-    private static readonly HostTimes Times = HostTimes.Hurried with { InFlight = TimeSpan.FromSeconds(3) };
+    private static readonly HostTimes Times = HostTimes.Hurried with { InFlight = TimeSpan.FromSeconds(2) };
 
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;
     private readonly SharedStorage storage;
@@ -33,7 +33,7 @@ public sealed class DeliveringQueueMessages : IAsyncLifetime
         await Storage.Make(storage.ConnectionString, new([], [name], []), stop);
         handler = await FakeHandler.Start(context => answer(context));
         var app = new AppFolder("unused", new("unused", []), "api", new(4, 1, TimeSpan.FromSeconds(30), 3, TimeSpan.FromSeconds(1)),
-            [new("Deliver", new QueueTrigger("job", name, "Storage"))]) { FunctionTimeout = TimeSpan.FromSeconds(8) };
+            [new("Deliver", new QueueTrigger("job", name, "Storage"))]) { FunctionTimeout = TimeSpan.FromSeconds(6) };
         host = await FunctionHost.Start(app, new()
         {
             Handler = handler.Address,
