@@ -16,13 +16,13 @@ internal sealed class OperationSection(ApiDocument document, Prose prose)
         <p class="who"><strong>{operation.Id}</strong> · {operation.Caller}</p>
         {(operation.Description is { } description ? prose.Blocks(description) : "")}
         {Parameters(operation)}
-        {(operation.Body is { } body ? Fields("Body", body) : "")}
+        {(operation.Body is { } body ? Body(body) : "")}
         {string.Concat(operation.Answers.Where(answer => !answer.IsProblem).Select(Answer))}
         {Refusals([.. operation.Answers.Where(answer => answer.IsProblem)])}
         </div>
         <div class="examples">
         <pre>{Encode(Curl.Of(operation))}</pre>
-        {string.Concat(operation.Answers.Where(answer => answer.Body?.Example is not null).Take(1).Select(answer => $"<p>{answer.Status}</p>\n<pre>{Encode(Json.Pretty(answer.Body!.Example!.Value))}</pre>"))}
+        {string.Concat(operation.Answers.Where(answer => answer.Body?.Example is not null).Take(1).Select(answer => $"<pre class=\"answer\">{Encode(Json.Pretty(answer.Body!.Example!.Value))}</pre>"))}
         </div>
         </section>
         """;
@@ -30,15 +30,18 @@ internal sealed class OperationSection(ApiDocument document, Prose prose)
     private string Parameters(ApiOperation operation) => operation.Parameters.Count == 0 ? "" : Table("Parameters", operation.Parameters.Select(parameter =>
         ($"<code>{Encode(Text(parameter, "name"))}</code>", Encode(Text(parameter, "in")), prose.Line(Text(parameter, "description")))));
 
-    private string Fields(string title, ApiBody body) =>
-        (body.Description is { } description ? $"<h4>{title} <small>{body.ContentType}</small></h4><p>{prose.Line(description)}</p>" : "") +
-        Table(body.Description is null ? $"{title} <small>{body.ContentType}</small>" : "", (body.Schema is { } schema ? rows.Of(schema) : []).Select(row => (
-            $"<code>{Encode(row.Name)}</code>{(row.IsAlways ? "" : " <i>optional</i>")}", Encode(row.Type), prose.Line(row.Words))));
+    private string Body(ApiBody body) => $"""
+        <h4>Body <small>{body.ContentType}</small></h4>
+        {(body.Description is { } description ? $"<p>{prose.Line(description)}</p>" : "")}
+        {Fields(body)}
+        """;
+
+    private string Fields(ApiBody body) => Table("", (body.Schema is { } schema ? rows.Of(schema) : []).Select(row => (
+        $"<code>{Encode(row.Name)}</code>{(row.IsAlways ? "" : " <i>optional</i>")}", Encode(row.Type), prose.Line(row.Words))));
 
     private string Answer(ApiAnswer answer) => $"""
-        <h4>{answer.Status} <small>{answer.Body?.ContentType}</small></h4>
-        <p>{prose.Line(answer.Description)}</p>
-        {(answer.Body is { Schema: not null } body ? $"<details><summary>Fields</summary>{Fields("", body)}</details>" : "")}
+        <p class="answer"><strong>{answer.Status}</strong> {prose.Line(answer.Description)} <small>{answer.Body?.ContentType}</small></p>
+        {(answer.Body is { Schema: not null } body ? $"<details><summary>Fields</summary>{Fields(body)}</details>" : "")}
         """;
 
     private string Refusals(IReadOnlyList<ApiAnswer> problems) => $"""
