@@ -7,7 +7,6 @@ await using var app = App.Build(args);
 if (args is ["--write-functions", var folder])
 {
     FunctionFolders.Write(app, folder);
-    StorageList.Write(folder);
     return;
 }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DiiaQr.Functions.Storage;
 using DiiaQr.Local.Demo;
 using DiiaQr.Local.Emulators;
 using DiiaQr.Local.Host;
@@ -43,7 +44,10 @@ public sealed class Stack : IAsyncDisposable
             var folder = options.InMemory ? null : Own(DataFolder.Take(ProjectFolder.Find())).Folder;
             var ports = options.StoragePort;
             var storage = Own(await Azurite.Start(folder, stop, ports, ports == 0 ? 0 : ports + 1, ports == 0 ? 0 : ports + 2));
-            await Emulators.Storage.Make(storage.ConnectionString, app.Storage, stop);
+            await Emulators.Storage.Make(storage.ConnectionString, new(
+                StorageNames.Tables.All,
+                StorageNames.Queues.All,
+                [.. StorageNames.SharesContainers.All, .. StorageNames.EvidenceContainers.All]), stop);
             var inbox = Own(await Inbox.Start(stop, options.SmtpPort, options.InboxPort));
             var port = options.Port == 0 ? FreePort.Find() : options.Port;
             var values = LocalSettings.Adapt(settings, storage.ConnectionString, inbox.SmtpPort, port);

@@ -24,9 +24,9 @@ public class RunningEverything
 
         var storage = (string)settings["AzureWebJobsStorage"]!;
         storage.ShouldBe(stack.Printed("Storage"));
-        (await new TableClient(storage, "Things").QueryAsync<TableEntity>(cancellationToken: stop).CountAsync(stop)).ShouldBe(0);
-        (await new QueueClient(storage, "jobs").ExistsAsync(stop)).Value.ShouldBeTrue();
-        (await new BlobContainerClient(storage, "files").ExistsAsync(stop)).Value.ShouldBeTrue();
+        (await new TableClient(storage, "Shares").QueryAsync<TableEntity>(cancellationToken: stop).CountAsync(stop)).ShouldBe(0);
+        (await new QueueClient(storage, "deliver-share").ExistsAsync(stop)).Value.ShouldBeTrue();
+        (await new BlobContainerClient(storage, "shares").ExistsAsync(stop)).Value.ShouldBeTrue();
 
         await SendingMail.Send(int.Parse((string)settings["Smtp__Port"]!), "office@example.com");
         using var http = new HttpClient { BaseAddress = new(stack.Printed("Inbox")) };

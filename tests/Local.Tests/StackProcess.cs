@@ -30,15 +30,13 @@ internal sealed class StackProcess : IAsyncDisposable
         Write("host.json", """
             {"customHandler":{"enableProxyingHttpRequest":true,"description":{"defaultExecutablePath":"node","arguments":["handler.cjs"]}}}
             """);
-        Write("storage.json", """{"tables":["Things"],"queues":["jobs","jobs-poison"],"containers":["files"]}""");
         Write("handler.cjs", handler);
         Write("Any/function.json", """{"bindings":[{"type":"httpTrigger","authLevel":"anonymous","name":"request","route":"{*path}"}]}""");
-        Write("Work/function.json", """{"bindings":[{"type":"queueTrigger","name":"job","queueName":"jobs","connection":"AzureWebJobsStorage"}]}""");
-        Write("settings.json", """
-            {"Values":{"//AzureWebJobsStorage":"why","AzureWebJobsStorage":"UseDevelopmentStorage=true","Site__Url":"http://127.0.0.1:7071","Smtp__Port":"1025"}}
-            """);
+        Write("Work/function.json", """{"bindings":[{"type":"queueTrigger","name":"job","queueName":"deliver-share","connection":"AzureWebJobsStorage"}]}""");
         var program = Path.Combine(AppContext.BaseDirectory, "DiiaQr.Local.dll");
-        string[] ours = ["--app", app.FullName, "--settings", Path.Combine(app.FullName, "settings.json"), "--memory"];
+        // Not a developer's own settings.
+        var settings = Path.Combine(ProjectFolder.Find(), "local.settings.sample.json");
+        string[] ours = ["--app", app.FullName, "--settings", settings, "--memory"];
         var start = new ProcessStartInfo(SearchPath.OfThisMachine.Find("dotnet")!, [program, .. ours, .. options]);
         if (path is not null) start.Environment["PATH"] = path;
         return new(app, ChildProcess.Start("the stack", start));

@@ -43,6 +43,13 @@ internal sealed partial class Journey(Uri api, Inbox inbox, DemoKeys keys, Direc
         await Step("Signs and sends; signed copies reach the branch", () => Share(stop));
     }
 
+    /// <returns>The head's bearer token, for calls of one's own.</returns>
+    public async Task<string> SignInAsHead()
+    {
+        await SignIn();
+        return portal.Token!;
+    }
+
     public void Dispose() => portal.Dispose();
 
     private async Task Step(string title, Func<Task<string>> act)

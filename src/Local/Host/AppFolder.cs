@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using DiiaQr.Local.Emulators;
 
 namespace DiiaQr.Local.Host;
 
@@ -26,16 +25,12 @@ public sealed record AppFolder(
     /// <summary>How long one call of a queue or timer function may take: <c>functionTimeout</c> of <c>host.json</c>, 30 minutes if not said.</summary>
     public TimeSpan FunctionTimeout { get; init; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>What the app expects to find in its storage account: <c>storage.json</c> beside <c>host.json</c>, which the real host ignores.</summary>
-    public StorageNames Storage { get; init; } = new([], [], []);
-
     /// <exception cref="SetupFailed">It is no such folder.</exception>
     public static AppFolder Read(string folder)
     {
         var file = Path.Combine(folder, "host.json");
         if (!File.Exists(file)) throw new SetupFailed($"{folder} is no function app (it has no host.json): build src/Functions, or name a published one with --app.");
         var host = Parse(file);
-        var storage = Path.Combine(folder, "storage.json");
         var functions = Directory.EnumerateFiles(folder, "function.json", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 })
             .Select(json => FunctionJson.Read(Path.GetFileName(Path.GetDirectoryName(json)!), Parse(json)))
             .OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase);
@@ -46,7 +41,6 @@ public sealed record AppFolder(
             QueueSettings.Read(host["extensions"]?["queues"]),
             [.. functions])
         {
-            Storage = File.Exists(storage) ? StorageNames.Read(Parse(storage)) : new([], [], []),
             FunctionTimeout = TimeSpan.Parse((string?)host["functionTimeout"] ?? "00:30:00"),
         };
     }
