@@ -51,6 +51,8 @@ public sealed partial class DeliverShare(
     {
         if (await trust.Seals(stop) is not { } seals) return Later(share, "trust-list-missing");
         if (await links.Find(share.QrId, stop) is not { } link) return share with { Work = share.Work.GiveUp("qr-unknown") };
+        // The address was changed after the share had been accepted: nothing goes where nobody has confirmed it.
+        if (!link.Card.CanDeliver) return Later(share, "branch-email-unconfirmed");
         var stored = new List<(SharedFile File, byte[] Bytes, Verification Check)>();
         var policy = new Policy(await trust.Authorities(stop) ?? TrustList.Empty, share.Work.AcceptedAt);
         foreach (var file in share.Files)

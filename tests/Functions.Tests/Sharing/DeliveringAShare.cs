@@ -79,6 +79,25 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Waits_when_the_branchs_email_has_been_changed_meanwhile_and_is_not_confirmed()
+    {
+        var qr = await Counter.With(app, "passport");
+        var share = (await (await SharedUpload.Of("passport").Post(app.Http, qr)).ShouldBe(HttpStatusCode.OK)).Text("shareId");
+        var links = app.Get<Functions.Qr.QrLinks>();
+        var link = (await links.Find(qr, TestContext.Current.CancellationToken))!;
+        await links.Publish(link with { Version = 2, Recipient = "new@library.example", Card = link.Card with { CanDeliver = false } }, TestContext.Current.CancellationToken);
+
+        await app.Nudge("DeliverShare", share);
+        (await Stored(share)).Work.Reason.ShouldBe("branch-email-unconfirmed");
+        app.Mailbox.Letters.ShouldBeEmpty();
+
+        await links.Publish(link with { Version = 3, Recipient = "new@library.example" }, TestContext.Current.CancellationToken);
+        app.Clock.Advance(TimeSpan.FromSeconds(30));
+        await app.Nudge("DeliverShare", share);
+        app.Mailbox.Letters.Single().To.ShouldBe("new@library.example");
+    }
+
+    [Fact]
     public async Task Says_first_when_the_citizens_signature_cannot_be_verified()
     {
         var qr = await Counter.With(app, "passport");
