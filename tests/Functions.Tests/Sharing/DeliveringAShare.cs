@@ -166,6 +166,36 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_failure_of_our_own_gives_the_share_back_for_the_hosts_next_try()
+    {
+        var share = await Accepted();
+        app.Mailbox.Failure = new InvalidOperationException("a bug");
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            (await app.Nudge("DeliverShare", share)).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+            var back = await Stored(share);
+            (back.State, back.Work.Attempt, back.Work.Reason).ShouldBe((ShareState.Received, attempt, "internal-error"));
+        }
+
+        app.Mailbox.Failure = null;
+        await app.Nudge("DeliverShare", share);
+        (await Stored(share)).State.ShouldBe(ShareState.Sent);
+    }
+
+    [Fact]
+    public async Task What_kills_every_attempt_before_it_is_recorded_is_given_up_in_the_end()
+    {
+        var share = await Accepted();
+        var (stored, version) = (await app.Get<Shares>().Find(share, TestContext.Current.CancellationToken))!.Value;
+        await app.Get<Shares>().TrySave(stored with { Work = stored.Work with { Attempt = Domain.Work.MostAttempts } }, version, TestContext.Current.CancellationToken);
+
+        await app.Nudge("DeliverShare", share);
+
+        (await LogOf(share)).Reason.ShouldBe("internal-error");
+        app.Mailbox.Letters.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task After_five_failures_of_our_own_the_share_is_given_up_where_it_can_be_seen()
     {
         var share = await Accepted();
