@@ -103,6 +103,7 @@ public static class App
         change?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<AnswerFailures>();
         app.UseRouting();
         app.UseMiddleware<Gate>();

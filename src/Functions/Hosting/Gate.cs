@@ -62,5 +62,5 @@ public sealed class Gate(RequestDelegate next, Sessions sessions, Memberships me
 
     /// <summary>Ids are 32 hex digits: anything else cannot be a key, and never reaches storage.</summary>
     private static string? OrganisationOf(HttpContext context) =>
-        context.GetRouteValue("organisation") is string { Length: 32 } id && id.All(char.IsAsciiHexDigitLower) ? id : null;
+        context.GetRouteValue("organisation") is string id && Ids.IsId(id) ? id : null;
 }

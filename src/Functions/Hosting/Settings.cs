@@ -66,15 +66,6 @@ public sealed class Settings(IConfiguration configuration)
     /// <summary>The bearer key it asks for.</summary>
     public string? StateRegisterKey => configuration["StateRegister:Key"] is { Length: > 0 } key ? key : null;
 
-    /// <summary>The header in which the proxy in front hands over the caller's address.</summary>
-    public string ClientAddressHeader => configuration["Proxy:ClientAddressHeader"] is { Length: > 0 } header ? header : "X-Forwarded-For";
-
-    /// <summary>How many proxies of ours stand in front: the caller's address is that many entries from the header's end.</summary>
-    public int ProxyHops => Number("Proxy:Hops", 1);
-
-    /// <summary>Origins of the portal, separated by commas; none means no browser of another site may call.</summary>
-    public string[] PortalOrigins => (configuration["Portal:Origins"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
     public IEnumerable<string> Missing() => Required
         .Concat(StateRegisterKind == "http" ? ["StateRegister:Url"] : Array.Empty<string>())
         .Where(name => string.IsNullOrWhiteSpace(configuration[name]));

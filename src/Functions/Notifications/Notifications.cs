@@ -42,18 +42,7 @@ public sealed partial class Notifications(StorageClients storage, Due due, TimeP
         await Table.Find(id, "", stop) is { } row ? (FromRow(row), row.ETag) : null;
 
     /// <returns>The new version, or <c>null</c> when somebody else changed the notification since it was read.</returns>
-    public async Task<ETag?> TrySave(Notification notification, ETag version, CancellationToken stop)
-    {
-        try
-        {
-            var answer = await Table.UpdateEntityAsync(ToRow(notification), version, TableUpdateMode.Replace, stop);
-            return answer.Headers.ETag;
-        }
-        catch (RequestFailedException changed) when (changed.Status is 412 or 404)
-        {
-            return null;
-        }
-    }
+    public Task<ETag?> TrySave(Notification notification, ETag version, CancellationToken stop) => Table.TryWrite(ToRow(notification), version, stop);
 
     public Task Remove(string id, CancellationToken stop) => Table.DeleteEntityAsync(id, "", ETag.All, stop);
 

@@ -19,15 +19,14 @@ public static class SplitService
     {
         while (true)
         {
-            var standing = await services.List(organisation, branch, stop);
             if (await services.Find(organisation, branch, service, stop) is not var (whole, version))
             {
-                Service[] made = [.. standing.Where(part => part.SplitFrom == service)];
+                Service[] made = [.. (await services.List(organisation, branch, stop)).Where(part => part.SplitFrom == service)];
                 if (made.Length == 0) return new NothingHere().ToHttp();
                 return await Answer(made);
             }
 
-            var parts = Parts(whole, standing, qrIds, newId, clock.GetUtcNow());
+            var parts = Parts(whole, await services.List(organisation, branch, stop), qrIds, newId, clock.GetUtcNow());
             if (!parts.IsOk) return parts.Problem.ToHttp();
             await cards.Note(organisation, branch, stop);
             await cards.Retire(whole, stop);

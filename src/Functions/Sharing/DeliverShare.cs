@@ -1,4 +1,5 @@
 using Azure;
+using DiiaQr.Domain;
 using DiiaQr.Domain.Sharing;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Mail;
@@ -21,6 +22,8 @@ public sealed partial class DeliverShare(
     /// <summary>A mail may have 10 MB, which in base64 are 7.</summary>
     public const int MostInMail = 7 << 20;
 
+    public const string InternalError = "internal-error";
+
     public static async Task<ContentHttpResult> Handle(Nudge nudge, DeliverShare deliver, CancellationToken stop)
     {
         await deliver.Run(nudge.Id, stop);
@@ -34,7 +37,7 @@ public sealed partial class DeliverShare(
         var share = found with { Work = claim };
         if (await shares.TrySave(share, version, stop) is not { } claimed) return;
 
-        var after = await Attempt(share, stop);
+        var after = await AttemptOrGiveBack(share, claimed, stop);
         if (await shares.TrySave(after, claimed, stop) is null)
         {
             Log.LeaseLost(log, id);
@@ -47,10 +50,27 @@ public sealed partial class DeliverShare(
         Log.Attempted(log, id, after.Work.Attempt, after.State, after.Work.Reason);
     }
 
+    /// <summary>A bug, or an outage of storage: the share is given back, so that the host's repeats find it, and in the end its poison queue.</summary>
+    private async Task<Share> AttemptOrGiveBack(Share share, ETag claimed, CancellationToken stop)
+    {
+        try
+        {
+            return await Attempt(share, stop);
+        }
+        catch (Exception) when (!stop.IsCancellationRequested)
+        {
+            await shares.TrySave(share with { Work = share.Work.Release(clock.GetUtcNow(), InternalError) }, claimed, stop);
+            throw;
+        }
+    }
+
     private async Task<Share> Attempt(Share share, CancellationToken stop)
     {
+        if (share.Work.Attempt > Work.MostAttempts) return share with { Work = share.Work.GiveUp(InternalError) };
         if (await trust.Seals(stop) is not { } seals) return Later(share, "trust-list-missing");
         if (await links.Find(share.QrId, stop) is not { } link) return share with { Work = share.Work.GiveUp("qr-unknown") };
+        // The address was changed after the share had been accepted: nothing goes where nobody has confirmed it.
+        if (!link.Card.CanDeliver) return Later(share, "branch-email-unconfirmed");
         var stored = new List<(SharedFile File, byte[] Bytes, Verification Check)>();
         var policy = new Policy(await trust.Authorities(stop) ?? TrustList.Empty, share.Work.AcceptedAt);
         foreach (var file in share.Files)

@@ -18,18 +18,7 @@ public sealed class Shares(StorageClients storage)
     public Task<bool> TryAdd(Share share, CancellationToken stop) => Table.TryInsert(ToRow(share), stop);
 
     /// <returns>The new version, or <c>null</c> when somebody else changed the share since it was read.</returns>
-    public async Task<ETag?> TrySave(Share share, ETag version, CancellationToken stop)
-    {
-        try
-        {
-            var answer = await Table.UpdateEntityAsync(ToRow(share), version, TableUpdateMode.Replace, stop);
-            return answer.Headers.ETag;
-        }
-        catch (RequestFailedException changed) when (changed.Status is 412 or 404)
-        {
-            return null;
-        }
-    }
+    public Task<ETag?> TrySave(Share share, ETag version, CancellationToken stop) => Table.TryWrite(ToRow(share), version, stop);
 
     internal static TableEntity ToRow(Share share)
     {

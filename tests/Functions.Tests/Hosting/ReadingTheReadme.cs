@@ -16,6 +16,6 @@ public class ReadingTheReadme
             .ToList();
 
         rows.Select(cells => cells[1]).Order(StringComparer.Ordinal).ShouldBe(MappedFunctions.Of(app).Select(function => function.Name));
-        rows.ShouldAllBe(cells => File.Exists(Path.Combine(root, cells[4].Split('(', ')')[1])));
+        rows.Select(cells => cells[4].Split('(', ')')[1]).Where(file => !File.Exists(Path.Combine(root, file))).ShouldBeEmpty();
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using DiiaQr.Domain.Organisations;
 using DiiaQr.Functions.Organisations;
 using DiiaQr.Functions.Qr;
 using DiiaQr.Functions.Tests.Organisations;
@@ -98,146 +97,12 @@ public class AddingAService(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
-    public async Task Names_every_faulty_field_at_once()
-    {
-        var cabinet = await Cabinet.Open(app);
-        var branch = await cabinet.AddBranch();
-        var body = Cabinet.ServiceBody("", "passport", "library-card", "passport");
-        (body["legalGround"], body["retentionDays"]) = ("because", 0);
-
-        var problem = await (await cabinet.Post(cabinet.Services(branch), body)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");
-
-        Faults(problem).ShouldBe(
-        [
-            ("name", "text-missing"), ("documents.1.code", "document-unknown"), ("documents.2.code", "document-repeated"),
-            ("legalGround", "legal-ground-unknown"), ("retentionDays", "retention-term-invalid"),
-        ]);
-    }
-
-    [Fact]
-    public async Task Names_what_is_missing_altogether()
-    {
-        var cabinet = await Cabinet.Open(app);
-        var branch = await cabinet.AddBranch();
-
-        var problem = await (await cabinet.Post(cabinet.Services(branch), new JsonObject { ["documents"] = new JsonArray([null]) })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");
-
-        Faults(problem).ShouldBe([("name", "text-missing"), ("documents.0.code", "document-unknown"), ("legalGround", "legal-ground-unknown"), ("retentionDays", "retention-term-invalid")]);
-        var none = await (await cabinet.Post(cabinet.Services(branch), new JsonObject())).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");
-        Faults(none).ShouldContain(("documents", "documents-missing"));
-    }
-
-    [Theory]
-    [InlineData("Оренда\u200Bавтомобіля", "hidden-character")]
-    [InlineData("Оренда 車", "unprintable-character")]
-    [InlineData("Паспорт", "service-name-refused")]
-    [InlineData("Впровадження Дiї", "service-name-refused")] // with a Latin i
-    [InlineData("Послуга", "service-name-refused")]
-    public async Task Refuses_a_name_that_tells_no_purpose_or_cannot_be_shown(string name, string code)
-    {
-        var cabinet = await Cabinet.Open(app);
-        var branch = await cabinet.AddBranch();
-
-        var problem = await (await cabinet.Post(cabinet.Services(branch), Cabinet.ServiceBody(name))).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");
-
-        Faults(problem).ShouldBe([("name", code)]);
-    }
-
-    [Fact]
-    public async Task A_refused_name_comes_with_a_reason_and_a_suggestion_that_passes()
-    {
-        var cabinet = await Cabinet.Open(app);
-        var branch = await cabinet.AddBranch();
-
-        var problem = await (await cabinet.Post(cabinet.Services(branch), Cabinet.ServiceBody("Посвідчення водія"))).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");
-
-        problem["errors"]![0]!.Text("title").ShouldContain("назва документа");
-        await cabinet.AddService(branch, problem["errors"]![0]!.Text("suggestion"));
-    }
-
-    [Theory]
-    [InlineData(160, HttpStatusCode.Created)]
-    [InlineData(161, HttpStatusCode.UnprocessableEntity)]
-    public async Task A_name_has_at_most_160_characters(int length, HttpStatusCode status)
-    {
-        var cabinet = await Cabinet.Open(app);
-        var branch = await cabinet.AddBranch();
-        var name = string.Join(' ', Enumerable.Repeat("Оренда автомобіля", 9)) + " та причепа";
-
-        await (await cabinet.Post(cabinet.Services(branch), Cabinet.ServiceBody(name.PadRight(170, 'а')[..length]))).ShouldBe(status);
-    }
-
-    [Fact]
     public async Task A_full_width_name_is_stored_in_plain_letters()
     {
         var cabinet = await Cabinet.Open(app);
         var branch = await cabinet.AddBranch();
 
         (await cabinet.AddService(branch, "Оренда\u00A0ＳＵＶ")).Text("name").ShouldBe("Оренда SUV");
-    }
-
-    [Fact]
-    public async Task A_proprietors_number_does_not_get_onto_the_card()
-    {
-        var cabinet = await Cabinet.Open(app, OrganisationKind.SoleProprietor);
-        var branch = await cabinet.AddBranch();
-
-        var problem = await (await cabinet.Post(cabinet.Services(branch), Cabinet.ServiceBody($"Оренда автомобіля у ФОП {TestPki.CitizenNumber}"))).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");
-
-        Faults(problem).ShouldBe([("name", "service-name-refused")]);
-    }
-
-    [Fact]
-    public async Task Only_in_a_branch_of_its_own_organisation()
-    {
-        var (own, other) = (await Cabinet.Open(app), await Cabinet.Open(app));
-        var theirs = await other.AddBranch();
-        var service = (await other.AddService(theirs)).Text("id");
-        var mine = await own.AddBranch();
-
-        await (await own.Post(own.Services(theirs), Cabinet.ServiceBody())).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-        await (await own.Get(own.Services(theirs))).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-        foreach (var place in new[] { theirs, mine })
-        {
-            var path = $"{own.Services(place)}/{service}";
-            await (await own.Get(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-            await (await own.Put(path, Cabinet.ServiceBody())).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-            await (await own.Delete(path)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-            await (await own.Post($"{path}/split")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-            await (await own.Post($"{path}/qr/rotation", new JsonObject { ["qrId"] = "a" })).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-            await (await own.Get($"{path}/qr.svg")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-        }
-
-        (await List(other, theirs)).Count.ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task Not_in_another_branch_of_the_same_organisation_either()
-    {
-        var cabinet = await Cabinet.Open(app);
-        var (one, other) = (await cabinet.AddBranch("Перше"), await cabinet.AddBranch("Друге"));
-        var service = (await cabinet.AddService(one)).Text("id");
-
-        await (await cabinet.Get($"{cabinet.Services(other)}/{service}")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
-    }
-
-    [Fact]
-    public async Task A_manager_may_look_and_print_but_not_change()
-    {
-        var head = await Cabinet.Open(app);
-        var branch = await head.AddBranch();
-        var service = await head.AddService(branch);
-        var manager = await head.As("manager");
-        var path = $"{manager.Services(branch)}/{service.Text("id")}";
-
-        (await List(manager, branch)).Count.ShouldBe(1);
-        await (await manager.Get(path)).ShouldBe(HttpStatusCode.OK);
-        (await manager.Get($"{path}/qr.svg")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        await (await manager.Post(manager.Services(branch), Cabinet.ServiceBody("Прокат самокатів"))).ShouldBeProblem(HttpStatusCode.Forbidden, "only-the-head");
-        await (await manager.Put(path, Cabinet.ServiceBody())).ShouldBeProblem(HttpStatusCode.Forbidden, "only-the-head");
-        await (await manager.Delete(path)).ShouldBeProblem(HttpStatusCode.Forbidden, "only-the-head");
-        await (await manager.Post($"{path}/split")).ShouldBeProblem(HttpStatusCode.Forbidden, "only-the-head");
-        await (await manager.Post($"{path}/qr/rotation", new JsonObject { ["qrId"] = service["qr"]!.Text("id") })).ShouldBeProblem(HttpStatusCode.Forbidden, "only-the-head");
     }
 
     [Theory]
@@ -276,9 +141,6 @@ public class AddingAService(RunningApp app) : IClassFixture<RunningApp>
         (await app.Get<Functions.Services.Services>().TryAdd(service, place, Stop)).ShouldBeTrue();
         return service.Qr.Id;
     }
-
-    private static IEnumerable<(string Field, string Code)> Faults(JsonNode problem) =>
-        problem["errors"]!.AsArray().Select(fault => (fault!.Text("field"), fault!.Text("code")));
 
     private static async Task<JsonArray> List(Cabinet cabinet, string branch) => (await (await cabinet.Get(cabinet.Services(branch))).ShouldBe(HttpStatusCode.OK)).AsArray();
 }

@@ -79,6 +79,25 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Waits_when_the_branchs_email_has_been_changed_meanwhile_and_is_not_confirmed()
+    {
+        var qr = await Counter.With(app, "passport");
+        var share = (await (await SharedUpload.Of("passport").Post(app.Http, qr)).ShouldBe(HttpStatusCode.OK)).Text("shareId");
+        var links = app.Get<Functions.Qr.QrLinks>();
+        var link = (await links.Find(qr, TestContext.Current.CancellationToken))!;
+        await links.Publish(link with { Version = 2, Recipient = "new@library.example", Card = link.Card with { CanDeliver = false } }, TestContext.Current.CancellationToken);
+
+        await app.Nudge("DeliverShare", share);
+        (await Stored(share)).Work.Reason.ShouldBe("branch-email-unconfirmed");
+        app.Mailbox.Letters.ShouldBeEmpty();
+
+        await links.Publish(link with { Version = 3, Recipient = "new@library.example" }, TestContext.Current.CancellationToken);
+        app.Clock.Advance(TimeSpan.FromSeconds(30));
+        await app.Nudge("DeliverShare", share);
+        app.Mailbox.Letters.Single().To.ShouldBe("new@library.example");
+    }
+
+    [Fact]
     public async Task Says_first_when_the_citizens_signature_cannot_be_verified()
     {
         var qr = await Counter.With(app, "passport");
@@ -144,6 +163,36 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
         await (await app.Http.PostAsync(link, null, TestContext.Current.CancellationToken)).ShouldBeProblem(HttpStatusCode.Gone, "download-used");
         await Sweep();
         (await app.Blobs(StorageNames.SharesContainers.Shares)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_failure_of_our_own_gives_the_share_back_for_the_hosts_next_try()
+    {
+        var share = await Accepted();
+        app.Mailbox.Failure = new InvalidOperationException("a bug");
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            (await app.Nudge("DeliverShare", share)).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+            var back = await Stored(share);
+            (back.State, back.Work.Attempt, back.Work.Reason).ShouldBe((ShareState.Received, attempt, "internal-error"));
+        }
+
+        app.Mailbox.Failure = null;
+        await app.Nudge("DeliverShare", share);
+        (await Stored(share)).State.ShouldBe(ShareState.Sent);
+    }
+
+    [Fact]
+    public async Task What_kills_every_attempt_before_it_is_recorded_is_given_up_in_the_end()
+    {
+        var share = await Accepted();
+        var (stored, version) = (await app.Get<Shares>().Find(share, TestContext.Current.CancellationToken))!.Value;
+        await app.Get<Shares>().TrySave(stored with { Work = stored.Work with { Attempt = Domain.Work.MostAttempts } }, version, TestContext.Current.CancellationToken);
+
+        await app.Nudge("DeliverShare", share);
+
+        (await LogOf(share)).Reason.ShouldBe("internal-error");
+        app.Mailbox.Letters.ShouldBeEmpty();
     }
 
     [Fact]

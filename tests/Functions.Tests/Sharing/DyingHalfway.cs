@@ -120,6 +120,25 @@ public class DyingHalfway(StorageEmulator emulator) : IAsyncLifetime
         (await DueRows()).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task One_broken_row_does_not_keep_the_others_waiting()
+    {
+        var share = await Accepted();
+        await app.Get<StorageClients>().Queue(StorageNames.Queues.DeliverShare).ClearMessagesAsync(Stop);
+        foreach (var shard in Enumerable.Range(0, 30))
+        {
+            var id = $"broken{shard}";
+            await app.Get<Due>().Add(AcceptShare.Kind, id, app.Clock.GetUtcNow(), Stop);
+            await app.Get<StorageClients>().Table(StorageNames.Tables.Shares).AddEntityAsync(new Azure.Data.Tables.TableEntity(id, "") { ["state"] = "no such state" }, Stop);
+        }
+
+        app.Clock.Advance(ShareUpkeep.FirstLook);
+        await SweepUntilQuiet();
+
+        (await State(share)).ShouldBe(ShareState.Sent);
+        (await DueRows()).ShouldBe(30, "what is broken stays due");
+    }
+
     private async Task<string> Accepted() =>
         (await (await SharedUpload.Of("passport").Post(app.Http, await Counter.With(app, "passport"))).ShouldBe(HttpStatusCode.OK)).Text("shareId");
 

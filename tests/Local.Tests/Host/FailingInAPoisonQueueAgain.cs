@@ -5,7 +5,7 @@ using DiiaQr.Local.Tests.Emulators;
 
 namespace DiiaQr.Local.Tests.Host;
 
-public class WorkingAtAPoisonQueue(SharedStorage storage)
+public class FailingInAPoisonQueueAgain(SharedStorage storage)
 {
     private readonly CancellationToken stop = TestContext.Current.CancellationToken;
 
