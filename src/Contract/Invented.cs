@@ -22,11 +22,14 @@ internal static class Invented
 
     private const string Language = "en";
 
+    /// <summary>Whoever asks for these examples reads English.</summary>
+    public static HttpRequest English { get; } = new DefaultHttpContext { Request = { Headers = { AcceptLanguage = Language } } }.Request;
+
     public static DateTimeOffset Morning { get; } = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     public static OfferView Offer { get; } = OfferOf("# Публічна оферта\n\nВласник закладу, який вивісив QR-код, …\n");
 
-    public static RegisterRequest Register { get; } = new("community-council", "99000005", "Зразкова сільська рада");
+    public static RegisterRequest Register { get; } = new("community-council", "99000100", "Зразкова сільська рада");
 
     public static Organisation Registered { get; } = new(
         "5d2c9e0b7f3a41c8a6e49b1d0c7f2e35",

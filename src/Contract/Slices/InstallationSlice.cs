@@ -15,7 +15,7 @@ internal static class InstallationSlice
         {
             NeedsNoSettings = true,
         },
-        new(nameof(ShowOpenApi), "Gives this contract as OpenAPI 3.1.", new Answer(200, "The document.", "application/json"), Unchanged) { NeedsNoSettings = true },
-        new(nameof(ShowApiPage), "Shows this contract as a page.", Answer.Page(200, "The page; it needs no script and no other address."), Unchanged) { NeedsNoSettings = true },
+        new(nameof(ShowOpenApi), "Gives this contract to machines.", new Answer(200, "OpenAPI 3.1.", "application/json"), Unchanged) { NeedsNoSettings = true },
+        new(nameof(ShowApiPage), "Shows this contract to people.", Answer.Page(200, "The page; it runs no script and asks nothing of another site."), Unchanged) { NeedsNoSettings = true },
     ]);
 }

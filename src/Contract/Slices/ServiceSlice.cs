@@ -8,18 +8,19 @@ internal static class ServiceSlice
 {
     private static readonly ServiceRequest Rental = new("Оренда автомобіля", [new("driver-license", true), new("taxpayer-card", true)], "contract", 90);
 
+    private static readonly ServiceNameRequest NotAPurpose = new("Е-паспорт");
+
     public static Slice Slice { get; } = new("Services", "What a branch asks documents for. The name tells the citizen the purpose and stays in his history.",
     [
         new(nameof(ListDocumentTypes), "Lists the documents that a service can ask for.",
-            Answer.Json(200, "The catalogue, in its order; names in the caller's language.", DocumentCatalogue.Shipped.All.Take(4).Select(type => new DocumentTypeView(type.Code, type.Name.En)).ToArray()))
+            Answer.Json(200, "The catalogue, in its order; names in the caller's language.", ListDocumentTypes.Handle(Invented.English).Value!.Take(4).ToArray()))
         {
             NeedsNoSettings = true,
         },
         new(nameof(CheckServiceName), "Judges a name as creation would, and stores nothing.",
-            Answer.Json(200, "The verdict, also for a name that would be refused.", new ServiceNameVerdict(
-                false, "Е-паспорт", "document", "This is a document, not a purpose: say what the documents are asked for.", "Укладення договору про надання послуг", ServiceNamePreview.Of("Е-паспорт"))))
+            Answer.Json(200, "The verdict, also on a name that would be refused.", CheckServiceName.Handle(NotAPurpose, Invented.English).Value!))
         {
-            Body = new ServiceNameRequest("Е-паспорт"),
+            Body = NotAPurpose,
         },
         new(nameof(AddService), "Adds a service and its QR code.",
             Answer.Json(201, "The service, with its code and where the code's files are.", Invented.ServiceView))
@@ -53,5 +54,5 @@ internal static class ServiceSlice
     ]);
 
     /// <summary>A name accepted by older rules and refused by those of now cannot lend itself to the parts.</summary>
-    private static IEnumerable<Domain.Problem> RefusedWholes => [Domain.Naming.ServiceName.Parse("Е-паспорт", DocumentCatalogue.Shipped).Problem!];
+    private static IEnumerable<Domain.Problem> RefusedWholes => [Domain.Naming.ServiceName.Parse(NotAPurpose.Name, DocumentCatalogue.Shipped).Problem!];
 }

@@ -12,7 +12,6 @@ public static class ShowApiPage
     {
         response.Headers.CacheControl = "no-cache";
         response.Headers.ContentSecurityPolicy = Page.Value.Policy;
-        response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.Bytes(Page.Value.Html, "text/html; charset=utf-8", entityTag: ContractFile.TagOf(Page.Value.Html));
     }
 }
