@@ -9,7 +9,10 @@ public sealed record Policy(TrustList? Trust, DateTimeOffset ReceivedAt)
 
     public bool RequireNonRepudiation { get; init; } = true;
 
-    /// <summary>CAdES-BES: a signed attribute names the certificate. Without it, plain CMS passes, even without signed attributes.</summary>
+    /// <summary>
+    /// CAdES-BES: a signed attribute names the certificate. Without it plain CMS passes, even with no signed attributes at all,
+    /// and then the attributes of one signature can be passed off as the document of another.
+    /// </summary>
     public bool RequireSigningCertificate { get; init; } = true;
 
     /// <summary>How far the signer's clock may run ahead of ours.</summary>
