@@ -15,7 +15,12 @@ public sealed class Faults
         return default!;
     }
 
-    public void Add(string field, Problem problem) => list.Add(new(field, problem));
+    /// <summary>A problem that names its own fields (<c>documents.2.code</c>) is noted under those.</summary>
+    public void Add(string field, Problem problem)
+    {
+        if (problem.Faults.Count > 0) list.AddRange(problem.Faults);
+        else list.Add(new(field, problem));
+    }
 
     public InvalidRequest ToProblem() => new([.. list]);
 }

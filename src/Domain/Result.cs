@@ -16,6 +16,8 @@ public readonly struct Result<T> where T : notnull
 
     public T Value => IsOk && value is not null ? value : throw new InvalidOperationException($"No value: {Problem?.Code}");
 
+    public Result<TNext> Map<TNext>(Func<T, TNext> next) where TNext : notnull => IsOk ? next(Value) : Problem;
+
     public static implicit operator Result<T>(T value) => new(value, null);
 
     public static implicit operator Result<T>(Problem problem) => new(default, problem);

@@ -23,4 +23,13 @@ public class CollectingFaults
         faults.Take<string>("email", "office@example.com").ShouldBe("office@example.com");
         faults.Any.ShouldBeFalse();
     }
+
+    [Fact]
+    public void Keeps_the_fields_that_a_nested_problem_names()
+    {
+        var faults = new Faults();
+        faults.Add("documents", new InvalidRequest([new("documents.2.code", new Wrong())]));
+
+        faults.ToProblem().Faults.Select(fault => fault.Field).ShouldBe(["documents.2.code"]);
+    }
 }

@@ -1,0 +1,38 @@
+namespace DiiaQr.Domain.Sharing;
+
+/// <summary>What the sweep does with a share whose due row has come up.</summary>
+public enum Upkeep
+{
+    /// <summary>Look again later: the upload may still be under way, or the next attempt is not due.</summary>
+    Wait,
+
+    /// <summary>Send a queue message again: the first one may have been lost.</summary>
+    Nudge,
+
+    /// <summary>Nothing is needed any more: remove every file under the share's id, then the due row.</summary>
+    Purge,
+}
+
+public static class ShareUpkeep
+{
+    /// <summary>No upload lasts longer: the host cuts a call off after 4 minutes.</summary>
+    public static readonly TimeSpan UploadEnds = TimeSpan.FromMinutes(10);
+
+    public static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(5);
+
+    /// <param name="share"><c>null</c> when the process died between the due row and the share's row.</param>
+    /// <param name="noted">When the due row was due.</param>
+    /// <returns>What to do now, and when to look again: <c>null</c> after a purge.</returns>
+    public static (Upkeep Step, DateTimeOffset? Again) Decide(Share? share, DateTimeOffset noted, DateTimeOffset now)
+    {
+        // A due row is written LookAgain ahead of the upload's start; so long an upload may still be under way.
+        if (share is null) return now < noted - LookAgain + UploadEnds ? (Upkeep.Wait, noted - LookAgain + UploadEnds) : (Upkeep.Purge, null);
+        if (share.DocumentsDieAt is { } end) return now < end ? (Upkeep.Wait, end) : (Upkeep.Purge, null);
+        return share.Work switch
+        {
+            { State: WorkState.Waiting, NextAttemptAt: { } next } when now < next => (Upkeep.Wait, next),
+            { State: WorkState.Claimed, LeaseUntil: { } lease } when now < lease => (Upkeep.Wait, lease),
+            _ => (Upkeep.Nudge, now + LookAgain),
+        };
+    }
+}

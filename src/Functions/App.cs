@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using DiiaQr.Functions.Hosting;
+using DiiaQr.Functions.Keys;
+using DiiaQr.Functions.Mail;
+using DiiaQr.Functions.Qr;
+using DiiaQr.Functions.Sharing;
+using DiiaQr.Functions.SignIn;
+using DiiaQr.Functions.Storage;
+using DiiaQr.Functions.Trust;
+using DiiaQr.Functions.Upkeep;
+
+namespace DiiaQr.Functions;
+
+/// <summary>Puts the process together; starting it does no I/O.</summary>
+public static class App
+{
+    /// <param name="change">What a test puts in another's place: clock, settings, port.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Configuration.AddEnvironmentVariables();
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = 1 << 20; // 1 MB; the route of shares raises it for itself.
+        });
+
+        // The host's own ASPNETCORE_URLS is in our environment too: bind what is ours explicitly, and to loopback only.
+        builder.WebHost.UseUrls($"http://127.0.0.1:{builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] ?? "0"}");
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<NewId>(() => Guid.CreateVersion7().ToString("N"));
+        services.AddSingleton<NewToken>(RandomNumberGenerator.GetBytes);
+        services.AddSingleton<Settings>();
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<StorageClients>();
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<Memberships>();
+        services.AddSingleton<TrustLists>();
+        services.AddSingleton<IMailSender, SmtpMailSender>();
+        services.AddSingleton<Due>();
+        services.AddSingleton<QrIds>();
+        services.AddSingleton<QrLinks>();
+        services.AddSingleton<Shares>();
+        services.AddSingleton<SharedFiles>();
+        services.AddSingleton<ShareSecrets>();
+        services.AddSingleton<ShareLog>();
+        services.AddSingleton<DeliverShare>();
+        services.AddSingleton<GiveUpShare>();
+        services.AddSingleton<SweepShares>();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true); // AnswerFailures words the refusal.
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All); // Ukrainian stays readable.
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, HostingJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, SharingJson.Default);
+        });
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseMiddleware<AnswerFailures>();
+        app.UseRouting();
+        app.UseMiddleware<Gate>();
+        app.MapGet("/", () => TypedResults.Text("DiiaQr.Functions")).ExcludeFromDescription(); // the host's readiness probe
+        app.MapFunctions();
+        return app;
+    }
+}

@@ -1,0 +1,111 @@
+using Azure;
+using DiiaQr.Domain;
+using DiiaQr.Domain.Sharing;
+using DiiaQr.Functions.Hosting;
+using DiiaQr.Functions.Qr;
+using DiiaQr.Functions.Storage;
+using DiiaQr.Functions.Trust;
+using DiiaQr.Functions.Upkeep;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace DiiaQr.Functions.Sharing;
+
+/// <summary>
+/// POST requests/{qr}/shares: takes what a citizen sends. Due row first, files and the share's row second, the queue
+/// third; a repeat under the same trace id answers the same. For one document six storage operations: link, due row,
+/// two files, share, message.
+/// </summary>
+public static partial class AcceptShare
+{
+    public const string TraceHeader = "X-Document-Request-Trace-Id";
+    public const string Kind = "share";
+
+    /// <summary>25 MB in base64 with line breaks, and the parts' headers.</summary>
+    public const long MaxRequestBytes = 36_000_000;
+
+    public static async Task<Results<Ok<AcceptedView>, ProblemAnswer>> Handle(
+        string qr, HttpRequest request, QrIds ids, QrLinks links, ShareSecrets secrets, Shares shares, SharedFiles files, TrustLists trust,
+        Due due, StorageClients storage, Settings settings, NewId newId, TimeProvider clock, ILogger<Share> log, CancellationToken stop)
+    {
+        if (!ids.IsOurs(qr)) return new QrUnknown().ToHttp();
+        var trace = TraceId.Parse(request.Headers[TraceHeader]);
+        if (!trace.IsOk) return trace.Problem.ToHttp();
+        if (Boundary(request) is not { } boundary) return new UnsupportedContentType().ToHttp();
+        if (await links.Find(qr, stop) is not { } link) return new QrUnknown().ToHttp();
+        if (!link.IsLive) return new QrNotValid().ToHttp();
+        if (!link.Card.CanDeliver) return new DeliveriesNotSetUp().ToHttp();
+        if (await trust.Seals(stop) is not { } seals) return new TrustListMissing().ToHttp();
+
+        var now = clock.GetUtcNow();
+        var id = secrets.IdOf(qr, trace.Value);
+        var folder = newId();
+        await due.Add(Kind, id, now + ShareUpkeep.LookAgain, stop);
+        var upload = new ShareUpload(files, id, folder, seals, settings.AllowUnsealed, now);
+        var share = await Receive(upload, new MultipartReader(boundary, request.Body), link, trace.Value, id, folder, now, stop);
+        if (!share.IsOk)
+        {
+            if (upload.Files.Count > 0) await files.Remove(id, stop, folder);
+            return share.Problem.ToHttp();
+        }
+
+        if (!await shares.TryAdd(share.Value, stop))
+        {
+            await files.Remove(id, stop, folder);
+            var (first, _) = (await shares.Find(id, stop))!.Value;
+            if (first.Fingerprint != share.Value.Fingerprint) return new TraceIdUsed().ToHttp();
+        }
+
+        await Enqueue(storage, id, log, stop);
+        return TypedResults.Ok(new AcceptedView(true, id, secrets.SecretOf(id), secrets.MatchingCodeOf(id).Value));
+    }
+
+    private static async Task<Result<Share>> Receive(
+        ShareUpload upload, MultipartReader body, QrLink link, TraceId trace, string id, string folder, DateTimeOffset now, CancellationToken stop)
+    {
+        try
+        {
+            await upload.Receive(body, stop);
+        }
+        catch (ShareTooLargeException)
+        {
+            return new ShareTooLarge();
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            return new MalformedRequest();
+        }
+
+        if (upload.Check(link.Card.Documents, trace) is { Count: > 0 } faults) return new ShareRefused(faults);
+        return new Share(id, link.Id, link.OrganisationId, link.BranchId, link.ServiceId, upload.Fingerprint, folder, upload.Files, DiiaQr.Domain.Work.New(now));
+    }
+
+    private static string? Boundary(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            ? HeaderUtilities.RemoveQuotes(type.Boundary).ToString() is { Length: > 0 and <= 200 } boundary ? boundary : null
+            : null;
+
+    private static async Task Enqueue(StorageClients storage, string id, ILogger log, CancellationToken stop)
+    {
+        try
+        {
+            await storage.Queue(StorageNames.Queues.DeliverShare).SendMessageAsync(Nudge.Write(id), stop);
+        }
+        catch (RequestFailedException failed)
+        {
+            Log.NotEnqueued(log, id, failed.Status); // The share is accepted; the sweep nudges it.
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Share {Share} could not be enqueued ({Status}); the sweep will")]
+        public static partial void NotEnqueued(ILogger log, string share, int status);
+    }
+}
+
+/// <param name="Success">As Diia expects it.</param>
+/// <param name="Secret">The key to <c>GET shares/{id}</c>, in the header <c>X-Share-Secret</c>.</param>
+/// <param name="MatchingCode">The same code stands in the mail: the clerk and the citizen compare them.</param>
+public sealed record AcceptedView(bool Success, string ShareId, string Secret, string MatchingCode);

@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using DiiaQr.Domain;
+using DiiaQr.Domain.Sharing;
+using DiiaQr.Functions.Hosting;
+using DiiaQr.Kep;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace DiiaQr.Functions.Sharing;
+
+public sealed record DownloadUsed() : Problem("download-used", ProblemKind.Gone, new(
+    "Посилання вже використано або його строк минув.",
+    "The link has been used or has expired.",
+    "Link został już użyty lub wygasł."));
+
+/// <summary>POST downloads/{token}: the documents as one archive, once. The link is claimed first and given back if the transfer breaks off.</summary>
+public static class FetchDownload
+{
+    public static async Task<Results<EmptyHttpResult, ProblemAnswer>> Handle(
+        string token, HttpContext context, ShareSecrets secrets, Shares shares, SharedFiles files, TimeProvider clock, CancellationToken stop)
+    {
+        if (secrets.ShareOfToken(token) is not { } id || await shares.Find(id, stop) is not var (share, version)) return new NothingHere().ToHttp();
+        if (!share.MayBeFetched(clock.GetUtcNow())) return new DownloadUsed().ToHttp();
+        var fetched = share with { Fetched = clock.GetUtcNow() };
+        if (await shares.TrySave(fetched, version, stop) is not { } claimed) return new DownloadUsed().ToHttp();
+        try
+        {
+            await Write(context.Response, share, files, clock, stop);
+        }
+        catch
+        {
+            await shares.TrySave(share, claimed, CancellationToken.None);
+            throw;
+        }
+
+        await files.Remove(id, CancellationToken.None);
+        return TypedResults.Empty;
+    }
+
+    private static async Task Write(HttpResponse response, Share share, SharedFiles files, TimeProvider clock, CancellationToken stop)
+    {
+        response.ContentType = "application/zip";
+        response.Headers.ContentDisposition = "attachment; filename=\"dokumenty.zip\"";
+        response.Headers.CacheControl = "no-store";
+        await using var archive = await ZipArchive.CreateAsync(response.Body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
+        foreach (var (file, index) in share.Files.Select((file, index) => (file, index)))
+        {
+            var bytes = await files.Read(share, file, stop);
+            var name = $"{index + 1}-{file.Code}";
+            if (!file.IsSeal) await Add(archive, $"{name}.pdf", Verifier.Verify(bytes, null, new Policy(null, clock.GetUtcNow())).Content, stop);
+            await Add(archive, $"{name}-{(file.IsSeal ? "pechatka-diia" : "pidpys-vlasnyka")}.p7s", bytes, stop);
+        }
+    }
+
+    private static async Task Add(ZipArchive archive, string name, ReadOnlyMemory<byte> content, CancellationToken stop)
+    {
+        await using var entry = await archive.CreateEntry(name, CompressionLevel.NoCompression).OpenAsync(stop);
+        await entry.WriteAsync(content, stop);
+    }
+}

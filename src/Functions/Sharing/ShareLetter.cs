@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using DiiaQr.Domain.Services;
+using DiiaQr.Domain.Sharing;
+using DiiaQr.Functions.Mail;
+
+namespace DiiaQr.Functions.Sharing;
+
+/// <summary>The mail that brings a citizen's documents to the branch.</summary>
+/// <param name="Share">The share's id.</param>
+/// <param name="Code">The citizen's screen shows the same.</param>
+/// <param name="DeleteBy">By the service's retention term.</param>
+/// <param name="Link">A one-time download link where the files are too large for a mail; <c>null</c> otherwise.</param>
+public sealed record ShareLetter(
+    string Share, string To, RequestCard Card, TrustLine Trust, MatchingCode Code, DateTimeOffset ReceivedAt, DateOnly DeleteBy, IReadOnlyList<string> Documents, Uri? Link)
+{
+    public Letter Compose(IReadOnlyList<Attachment> attachments) => new(Share, To, Subject, Text, Html, Link is null ? attachments : []);
+
+    private string Subject => $"Копії документів, код {Code.Value}: {Card.Purpose}";
+
+    private string Received => KyivTime.Of(ReceivedAt).ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
+
+    private string Until => DeleteBy.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+
+    private string Place => Card.Partner is null ? $"{Card.Branch}, {Card.Address}" : $"{Card.Branch} ({Card.Partner}), {Card.Address}";
+
+    private IEnumerable<(string Name, string Value)> Lines =>
+    [
+        ("Мета", Card.Purpose),
+        ("Правова підстава", LegalGround.Parse(Card.LegalGround).Value.Text.Uk),
+        ("Організація", Card.Organisation),
+        ("Відділення", Place),
+        ("Отримано", Received),
+        ("Видалити копії до", Until),
+    ];
+
+    private const string CodeHint = "Такий самий код бачить на екрані людина, яка надіслала документи. Звірте їх.";
+
+    private const string LinkHint = "Файли завеликі для листа. Посилання діє 7 днів і лише один раз:";
+
+    private const string Footer = "Файли .p7s — це ті самі документи з печаткою Дії та підписом власника; вони є доказом, зберігайте їх разом із PDF.";
+
+    private string Text
+    {
+        get
+        {
+            var text = new StringBuilder();
+            text.AppendLine(Trust.Uk).AppendLine();
+            text.AppendLine(CultureInfo.InvariantCulture, $"Код звірки: {Code.Value}").AppendLine(CodeHint).AppendLine();
+            foreach (var (name, value) in Lines) text.AppendLine(CultureInfo.InvariantCulture, $"{name}: {value}");
+            text.AppendLine().AppendLine("Документи:");
+            foreach (var document in Documents) text.AppendLine(CultureInfo.InvariantCulture, $"• {document}");
+            text.AppendLine();
+            if (Link is not null) text.AppendLine(LinkHint).AppendLine(Link.AbsoluteUri).AppendLine();
+            return text.AppendLine(Footer).ToString();
+        }
+    }
+
+    private string Html
+    {
+        get
+        {
+            var rows = string.Concat(Lines.Select(line => $"<tr><td style=\"padding:4px 16px 4px 0;color:#555;vertical-align:top\">{Encode(line.Name)}</td><td style=\"padding:4px 0\">{Encode(line.Value)}</td></tr>"));
+            var documents = string.Concat(Documents.Select(document => $"<li>{Encode(document)}</li>"));
+            var link = Link is null ? "" : $"<p>{Encode(LinkHint)}<br><a href=\"{Encode(Link.AbsoluteUri)}\">{Encode(Link.AbsoluteUri)}</a></p>";
+            return $"""
+                <!doctype html>
+                <html lang="uk">
+                <head><meta charset="utf-8"><title>{Encode(Subject)}</title></head>
+                <body style="font-family:Arial,Helvetica,sans-serif;font-size:16px;color:#111;max-width:640px;margin:0 auto;padding:16px">
+                <p style="font-size:18px;font-weight:bold;padding:12px 16px;border-left:6px solid {Colour};background:#f5f5f5">{Encode(Trust.Uk)}</p>
+                <p>Код звірки:<br><span style="font-size:28px;font-weight:bold;letter-spacing:3px">{Encode(Code.Value)}</span><br><span style="color:#555">{Encode(CodeHint)}</span></p>
+                <table style="border-collapse:collapse">{rows}</table>
+                <p>Документи:</p><ul>{documents}</ul>
+                {link}
+                <p style="color:#555;font-size:14px">{Encode(Footer)}</p>
+                </body>
+                </html>
+                """;
+        }
+    }
+
+    private string Colour => Trust switch { TrustLine.SealedAndSigned => "#1a7f37", TrustLine.SignedOnly => "#b7791f", _ => "#c53030" };
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using DiiaQr.Domain.Sharing;
+
+namespace DiiaQr.Functions.Sharing;
+
+[JsonSerializable(typeof(IReadOnlyList<SharedFile>))]
+[JsonSerializable(typeof(RequestView))]
+[JsonSerializable(typeof(AcceptedView))]
+[JsonSerializable(typeof(ShareView))]
+internal sealed partial class SharingJson : JsonSerializerContext;
