@@ -8,7 +8,7 @@ public sealed record SignOptions
     /// <summary>The signingTime attribute; by default the clock's.</summary>
     public DateTimeOffset? ClaimedTime { get; init; }
 
-    /// <summary>By default SHA-384 for P-384, else SHA-256.</summary>
+    /// <summary>By default SHA-384 for P-384, GOST 34.311 for DSTU, else SHA-256.</summary>
     public HashKind? Hash { get; init; }
 
     /// <summary>RSASSA-PSS with a salt of the hash's length instead of PKCS#1 v1.5; for RSA keys.</summary>

@@ -33,6 +33,9 @@ public sealed record SubjectOf(
     /// <summary>May issue certificates, with at most so many CAs below it.</summary>
     public int? AuthorityOver { get; init; }
 
+    /// <summary>The hash that the issuer signs this certificate with; by default the usual one of his key.</summary>
+    public HashKind? IssuerHash { get; init; }
+
     /// <summary>The OID of a critical extension that nobody knows.</summary>
     public string? CriticalExtension { get; init; }
 }

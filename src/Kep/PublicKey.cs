@@ -18,12 +18,15 @@ internal abstract class PublicKey
     {
         try
         {
-            var algorithm = info.Read().ReadSequence().ReadSequence();
+            var parts = info.Read().ReadSequence();
+            var algorithm = parts.ReadSequence();
             var oid = algorithm.ReadObjectIdentifier();
             return oid switch
             {
                 Oid.EcPublicKey => EcdsaKey.From(algorithm, info),
                 Oid.Rsa => RsaKey.From(info),
+                Oid.DstuGost or Oid.DstuKupyna256 or Oid.DstuKupyna384 or Oid.DstuKupyna512 => DstuKey.From(algorithm, parts.ReadBitString(out _), bigEndian: false),
+                Oid.DstuBigEndianKey => DstuKey.From(algorithm, parts.ReadBitString(out _), bigEndian: true),
                 _ => new UnusableKey(KepError.UnsupportedAlgorithm, $"key {oid}"),
             };
         }

@@ -15,7 +15,7 @@ public class VerifyingASignature
     {
         var ways = new TheoryData<KeyKind, HashKind, bool, bool, bool>();
         foreach (var key in new[] { KeyKind.EcdsaP256, KeyKind.EcdsaP384, KeyKind.Rsa2048, KeyKind.Rsa3072 })
-            foreach (var hash in Enum.GetValues<HashKind>())
+            foreach (var hash in new[] { HashKind.Sha256, HashKind.Sha384, HashKind.Sha512 })
                 foreach (var attached in new[] { true, false })
                     foreach (var ber in new[] { false, true })
                     {
