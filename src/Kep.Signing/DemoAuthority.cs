@@ -13,7 +13,9 @@ public sealed class DemoAuthority(SigningIdentity identity, TimeProvider clock)
         NewIdentity(new("ДЕМО Засвідчувальний орган (не довіряти)", Organisation: Provider, NotAfter: clock.GetUtcNow().AddYears(10), Key: key) { AuthorityOver = 1 }, null, clock),
         clock);
 
-    public SigningIdentity Issue(SubjectOf subject) => NewIdentity(subject, identity, clock);
+    public SigningIdentity Issue(SubjectOf subject) => Issue(subject, SigningKey.Create(subject.Key));
+
+    internal SigningIdentity Issue(SubjectOf subject, SigningKey key) => new(key, NewCertificate.Write(subject, key, identity, clock.GetUtcNow()), clock);
 
     /// <summary>An authority below this one, which issues in its turn.</summary>
     public DemoAuthority Below(string commonName, KeyKind key = KeyKind.EcdsaP256) => new(

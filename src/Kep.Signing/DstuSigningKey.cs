@@ -15,12 +15,12 @@ internal sealed class DstuSigningKey(DstuCurve curve, BigInteger secret, DstuFor
 
     public override HashKind UsualHash => HashKind.Gost34311;
 
-    public static DstuSigningKey Create(int degree)
+    public static DstuSigningKey Create(int degree, DstuForm? form = null)
     {
         var curve = DstuCurve.OfDegree(degree);
         var generator = new Dstu4145KeyPairGenerator();
         generator.Init(new ECKeyGenerationParameters(curve.Domain, new SecureRandom()));
-        return new(curve, ((ECPrivateKeyParameters)generator.GenerateKeyPair().Private).D);
+        return new(curve, ((ECPrivateKeyParameters)generator.GenerateKeyPair().Private).D, form);
     }
 
     /// <param name="info">What <see cref="PrivateInfo"/> wrote, after its version.</param>
@@ -47,7 +47,7 @@ internal sealed class DstuSigningKey(DstuCurve curve, BigInteger secret, DstuFor
         using (writer.PushSequence())
         {
             writer.WriteInteger(0);
-            DstuForm.Usual.WriteAlgorithm(writer, curve);
+            form.WriteAlgorithm(writer, curve);
             writer.WriteOctetString(DstuForm.Usual.Ordered(secret.ToByteArrayUnsigned(), curve.NumberLength));
         }
     });

@@ -75,7 +75,9 @@ internal static class NewExtensions
 
         void Attribute(string oid, string? number)
         {
-            if (number is not null) writer.WriteAttribute(oid, value => value.WriteCharacterString(UniversalTagNumber.UTF8String, number));
+            // PrintableString, as Ukrainian providers write numbers and as their software expects them; a passport's series has Cyrillic letters.
+            var kind = number?.All(char.IsAscii) is true ? UniversalTagNumber.PrintableString : UniversalTagNumber.UTF8String;
+            if (number is not null) writer.WriteAttribute(oid, value => value.WriteCharacterString(kind, number));
         }
     }
 }
