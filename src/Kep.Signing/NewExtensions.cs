@@ -22,9 +22,9 @@ internal static class NewExtensions
                 value.WriteInteger(below);
             }
         });
-        if (subject.Seal) Extension(Oid.ExtendedKeyUsage, true, value =>
+        if ((subject.Seal ? Oid.UaSeal : subject.Purpose) is { } purpose) Extension(Oid.ExtendedKeyUsage, true, value =>
         {
-            using (value.PushSequence()) value.WriteObjectIdentifier(Oid.UaSeal);
+            using (value.PushSequence()) value.WriteObjectIdentifier(purpose);
         });
         if (subject is { Qualified: true, AuthorityOver: null }) Extension(Oid.QcStatements, false, value => Statements(value, subject.Seal));
         if (!subject.WithoutDirectoryAttributes && (subject.Rnokpp ?? subject.Edrpou ?? subject.Unzr) is not null)

@@ -23,5 +23,17 @@ public sealed record SignOptions
     /// <summary>Certificates to send along: intermediate CAs.</summary>
     public IReadOnlyList<Certificate> Along { get; init; } = [];
 
+    /// <summary>CAdES-T: makes a token over the finished signature.</summary>
+    public Func<ReadOnlyMemory<byte>, byte[]>? TimeStamp { get; init; }
+
+    /// <summary>CAdES-X-L: certificates that complete the chain.</summary>
+    public IReadOnlyList<Certificate> CertificateValues { get; init; } = [];
+
+    /// <summary>CAdES-X-L: encoded CRLs.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Crls { get; init; } = [];
+
+    /// <summary>CAdES-X-L: encoded BasicOCSPResponses.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> OcspAnswers { get; init; } = [];
+
     public Flaw Flaws { get; init; }
 }

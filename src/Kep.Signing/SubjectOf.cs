@@ -30,6 +30,9 @@ public sealed record SubjectOf(
     /// <summary>Writes the numbers only into the name, as newer certificates may.</summary>
     public bool WithoutDirectoryAttributes { get; init; }
 
+    /// <summary>An extended key usage: the OID of a purpose such as stamping time.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>May issue certificates, with at most so many CAs below it.</summary>
     public int? AuthorityOver { get; init; }
 

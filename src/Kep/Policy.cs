@@ -15,6 +15,12 @@ public sealed record Policy(TrustList? Trust, DateTimeOffset ReceivedAt)
     /// </summary>
     public bool RequireSigningCertificate { get; init; } = true;
 
+    /// <summary>CRLs at hand, beside what the message brings. Each counts only as its issuer signed it.</summary>
+    public IReadOnlyList<Crl> Revocations { get; init; } = [];
+
+    /// <summary>Refuses where nothing says whether the certificate was revoked. A revoked one is refused in any case.</summary>
+    public bool RequireRevocation { get; init; }
+
     /// <summary>How far the signer's clock may run ahead of ours.</summary>
     public TimeSpan ClockSkew { get; init; } = TimeSpan.FromMinutes(10);
 
