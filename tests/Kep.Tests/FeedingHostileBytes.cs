@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DiiaQr.Kep.Fuzz;
 using DiiaQr.Kep.Signing;
 using FsCheck.Xunit;
 
@@ -43,6 +44,15 @@ public class FeedingHostileBytes
             verification.Content.ToArray().ShouldBe(Town.Statement);
             verification.Signers.ShouldHaveSingleItem().Certificate!.Thumbprint.ShouldBe(town.Head.Certificate.Thumbprint);
         }
+    }
+
+    /// <summary>The long one is <c>dotnet run --project tests/Kep.Fuzz</c>.</summary>
+    [Fact]
+    public void Survives_a_short_fuzz_of_every_form()
+    {
+        var run = FuzzRun.Of(cases: 4_000, seed: 7564, town.Clock);
+        run.Surprises.ShouldBeEmpty();
+        run.Outcomes[nameof(KepError.BadStructure)].ShouldBeGreaterThan(100);
     }
 
     [Fact]

@@ -4,9 +4,17 @@ using DiiaQr.Kep.Signing;
 
 namespace DiiaQr.Kep.Tests;
 
+public sealed class RefusingAMessageOfDstu() : RefusingAMessage(KeyKind.Dstu257);
+
 public class RefusingAMessage
 {
-    private readonly Town town = new();
+    private readonly Town town;
+
+    public RefusingAMessage() : this(KeyKind.EcdsaP256)
+    {
+    }
+
+    protected RefusingAMessage(KeyKind key) => town = new(key);
 
     private void Refused(KepError error, ReadOnlyMemory<byte> message, ReadOnlyMemory<byte>? detached = null, bool intact = false)
     {

@@ -17,7 +17,7 @@ internal sealed class Town
     {
         Authority = DemoAuthority.Create(Clock, key);
         Trust = TrustList.Read(Authority.TrustListPem(), out _);
-        Head = Authority.Issue(HeadOf);
+        Head = Authority.Issue(HeadOf with { Key = key });
     }
 
     public FakeTimeProvider Clock { get; } = new(Noon);
