@@ -29,6 +29,8 @@ internal sealed class DstuKey(DstuCurve curve, ECPublicKeyParameters point) : Pu
             : new UnusableKey(KepError.BadStructure, "public key: no point of its curve's main subgroup");
     }
 
+    public override string Name => $"ДСТУ 4145, m={curve.Degree}";
+
     public override bool Takes(SignatureFamily family) => family is SignatureFamily.Dstu;
 
     public override bool Verifies(SignatureFamily family, string digest, ReadOnlySpan<byte> hash, ReadOnlySpan<byte> signature)

@@ -29,6 +29,12 @@ public sealed record Identity(
     /// <summary>Both values of each contradicted number, to be shown.</summary>
     public IReadOnlyList<string> Conflicts { get; init; } = [];
 
+    public Capacity Capacity =>
+        IsSeal ? Capacity.Seal
+        : Edrpou is null ? Capacity.Person
+        : Edrpou == Rnokpp ? Capacity.SoleTrader
+        : Capacity.Representative;
+
     internal static Identity Read(DistinguishedName subject, IReadOnlyList<NamePart> attributes, Usage usage)
     {
         string[] Attribute(string oid) => [.. attributes.Where(part => part.Oid == oid && part.Value.Length > 0).Select(part => part.Value)];

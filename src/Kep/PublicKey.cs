@@ -6,6 +6,9 @@ namespace DiiaQr.Kep;
 /// <summary>A certificate's key. Reading never refuses: a key that cannot be used says so when it is asked.</summary>
 internal abstract class PublicKey
 {
+    /// <summary>The kind of key, for people.</summary>
+    public abstract string Name { get; }
+
     public virtual Refusal? Unusable => null;
 
     public abstract bool Takes(SignatureFamily family);
@@ -39,6 +42,8 @@ internal abstract class PublicKey
 
 internal sealed class UnusableKey(KepError error, string detail) : PublicKey
 {
+    public override string Name => "?";
+
     public override Refusal Unusable { get; } = new(error, detail);
 
     public override bool Takes(SignatureFamily family) => false;
