@@ -52,11 +52,13 @@ internal sealed class DstuSigningKey(DstuCurve curve, BigInteger secret, DstuFor
         }
     });
 
-    public override byte[] Sign(ReadOnlySpan<byte> content, HashKind hash, bool pss)
+    public override byte[] Sign(ReadOnlySpan<byte> content, HashKind hash, bool pss) => SignHash(Digest.Of(HashOid.Of(hash), content)!);
+
+    public byte[] SignHash(byte[] hash)
     {
         var signer = new Dstu4145Signer();
         signer.Init(forSigning: true, new ECPrivateKeyParameters(secret, curve.Domain));
-        var numbers = signer.GenerateSignature(Digest.Of(HashOid.Of(hash), content)!);
+        var numbers = signer.GenerateSignature(hash);
         return [.. numbers.SelectMany(number => DstuForm.Usual.Ordered(number.ToByteArrayUnsigned(), curve.NumberLength))];
     }
 

@@ -27,7 +27,7 @@ internal static class NewExtensions
             using (value.PushSequence()) value.WriteObjectIdentifier(purpose);
         });
         if (subject is { Qualified: true, AuthorityOver: null }) Extension(Oid.QcStatements, false, value => Statements(value, subject.Seal));
-        if (!subject.WithoutDirectoryAttributes && (subject.Rnokpp ?? subject.Edrpou ?? subject.Unzr) is not null)
+        if (!subject.WithoutDirectoryAttributes && (subject.Rnokpp ?? subject.Edrpou ?? subject.Unzr ?? subject.UserCode) is not null)
             Extension(Oid.DirectoryAttributes, false, value => DirectoryAttributes(value, subject));
         if (subject.CriticalExtension is { } unknown) Extension(unknown, true, value => value.WriteNull());
 
@@ -71,6 +71,7 @@ internal static class NewExtensions
             Attribute(Oid.UaEdrpou, subject.Edrpou);
             Attribute(Oid.UaRnokpp, subject.Rnokpp);
             Attribute(Oid.UaUnzr, subject.Unzr);
+            Attribute(Oid.UaUserCode, subject.UserCode);
         }
 
         void Attribute(string oid, string? number)

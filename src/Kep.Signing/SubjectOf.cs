@@ -24,6 +24,9 @@ public sealed record SubjectOf(
 
     public string? Unzr { get; init; }
 
+    /// <summary>The user's code, where some older certificates keep the РНОКПП.</summary>
+    public string? UserCode { get; init; }
+
     /// <summary>A whole serialNumber with its prefix, such as <c>PASUA-…</c>, instead of the one made of <see cref="Rnokpp"/>; also a way to contradict it.</summary>
     public string? SerialNumber { get; init; }
 

@@ -6,6 +6,7 @@ namespace DiiaQr.Kep;
 internal sealed class OcspAnswer
 {
     private const int MaxAnswers = 100;
+    private const int MaxResponders = 8;
     private const int Successful = 0;
 
     /// <summary>An answer that names no next one is the newest for this long.</summary>
@@ -52,10 +53,12 @@ internal sealed class OcspAnswer
     }
 
     /// <summary>Signed by the authority itself, by a responder that it has certified, or by one of the trusted list.</summary>
-    public bool IsFor(Certificate authority, TrustList trust) => algorithm.Digest is { } digest && sent.Certificates
-        .Concat(trust.Certificates.Where(listed => !listed.IsCa))
-        .Append(authority)
+    public bool IsFor(Certificate authority, TrustList trust) => algorithm.Digest is { } digest && trust.Certificates
+        .Where(listed => !listed.IsCa)
+        .Prepend(authority)
+        .Concat(sent.Certificates)
         .Where(IsNamed)
+        .Take(MaxResponders)
         .Where(responder => responder.Thumbprint == authority.Thumbprint || IsResponder(responder, authority, trust))
         .Any(responder => Signature.Refuse(responder.Key, algorithm, digest, signed.Span, signature) is null);
 

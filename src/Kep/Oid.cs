@@ -109,5 +109,6 @@ internal static class Oid
     public const string OrganisationId = "2.5.4.97";
     public const string UaRnokpp = Ua + "11.1.4.1.1";
     public const string UaEdrpou = Ua + "11.1.4.2.1";
+    public const string UaUserCode = Ua + "11.1.4.7.1";
     public const string UaUnzr = Ua + "11.1.4.11.1";
 }

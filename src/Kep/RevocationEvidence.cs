@@ -6,8 +6,8 @@ namespace DiiaQr.Kep;
 internal sealed class RevocationEvidence(IReadOnlyList<Crl> crls, IReadOnlyList<OcspAnswer> answers, TrustList trust)
 {
     /// <summary>A piece that cannot be read is no evidence, and no fault of the signature.</summary>
-    public static RevocationEvidence Gather(RevocationValues values, IReadOnlyList<Crl> given, TrustList trust) =>
-        new([.. given, .. ReadEach(values.Crls, Crl.Parse)], ReadEach(values.OcspAnswers, OcspAnswer.Parse), trust);
+    public RevocationEvidence With(RevocationValues values) =>
+        new([.. crls, .. ReadEach(values.Crls, Crl.Parse)], [.. answers, .. ReadEach(values.OcspAnswers, OcspAnswer.Parse)], trust);
 
     /// <param name="chain">Up to an anchor, whose own revocation is a matter of the trusted list.</param>
     public Revocation Of(IReadOnlyList<Certificate> chain, DateTimeOffset at)

@@ -40,8 +40,6 @@ internal sealed record RevocationValues(IReadOnlyList<ReadOnlyMemory<byte>> Crls
         return new(crls, answers);
     }
 
-    public RevocationValues With(RevocationValues more) => new([.. Crls, .. more.Crls], [.. OcspAnswers, .. more.OcspAnswers]);
-
     private static void ReadEach(AsnReader sequence, List<ReadOnlyMemory<byte>> list)
     {
         while (sequence.HasData) Add(list, sequence.ReadEncodedValue());

@@ -5,6 +5,7 @@ internal sealed class SignerCheck(SignedData message, ReadOnlyMemory<byte> conte
 {
     private readonly SignerIntegrity integrity = new(message, content);
     private readonly SentCertificates inMessage = SentCertificates.Read(message.Certificates);
+    private readonly RevocationEvidence? evidence = policy.Trust is { } trust ? new RevocationEvidence(policy.Revocations, [], trust).With(message.Revocation) : null;
 
     public Signer Check(SignerInfo signer)
     {
@@ -19,16 +20,17 @@ internal sealed class SignerCheck(SignedData message, ReadOnlyMemory<byte> conte
 
         var intact = found with { Intact = true };
         if (RefuseForm(signer) is { } form) return intact.Because(form);
-        return policy.Trust is { } trust ? Judge(signer, certificate, intact, sent, trust) : intact;
+        return policy.Trust is { } trust && evidence is not null
+            ? Judge(signer, certificate, intact, sent, evidence.With(signer.Unsigned.Revocation), trust)
+            : intact;
     }
 
-    private Signer Judge(SignerInfo signer, Certificate certificate, Signer intact, SentCertificates sent, TrustList trust)
+    private Signer Judge(SignerInfo signer, Certificate certificate, Signer intact, SentCertificates sent, RevocationEvidence known, TrustList trust)
     {
-        var evidence = RevocationEvidence.Gather(message.Revocation.With(signer.Unsigned.Revocation), policy.Revocations, trust);
         var judged = intact;
         if (signer.Unsigned.TimeStamp is { } token)
         {
-            var (time, unproven) = new TimeStampCheck(trust, sent, evidence, policy).Check(token, signer.Signature.Span);
+            var (time, unproven) = new TimeStampCheck(trust, sent, known, policy).Check(token, signer.Signature.Span);
             if (unproven is not null) return judged.Because(unproven);
             judged = judged with { Time = time, TimeSource = TimeSource.TimeStamp };
         }
@@ -38,7 +40,7 @@ internal sealed class SignerCheck(SignedData message, ReadOnlyMemory<byte> conte
         judged = judged with { Chain = chain.Certificates };
         if ((chain.Refusal ?? RefusePurpose(certificate)) is { } unfit) return judged.Because(unfit);
 
-        judged = judged with { Revocation = evidence.Of(chain.Certificates, judged.Time) };
+        judged = judged with { Revocation = known.Of(chain.Certificates, judged.Time) };
         return RefuseRevocation(judged.Revocation, certificate) is { } revoked ? judged.Because(revoked) : judged;
     }
 

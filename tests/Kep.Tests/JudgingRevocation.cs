@@ -60,27 +60,55 @@ public class JudgingRevocation
     }
 
     [Fact]
-    public void Takes_the_list_out_of_the_messages_own_place_for_it()
+    public void Takes_the_list_out_of_the_messages_own_place_for_it() =>
+        country.Verify(WithChoice(Pki.Revoked.Sign(Town.Statement), writer => writer.WriteEncodedValue(Pki.Crl()))).Error.ShouldBe(KepError.CertRevoked);
+
+    /// <summary>RFC 5940: a whole OCSPResponse in another form of revocation information.</summary>
+    [Theory]
+    [InlineData(0, Revocation.Good)]
+    [InlineData(3, Revocation.Unknown)]
+    public void Takes_an_answer_out_of_the_messages_own_place_for_it(byte status, Revocation expected)
     {
-        var message = Pki.Revoked.Sign(Town.Statement);
-        var with = Write.Der(writer =>
+        var answer = Pki.Responder.Answer(Pki.Head.Certificate, Revocation.Good);
+        var message = WithChoice(Pki.Head.Sign(Town.Statement), writer =>
         {
-            var info = new ReadOnlyMemory<byte>(message).Read().ReadSequence();
-            using (writer.PushSequence())
+            using (writer.PushSequence(Tags.Constructed(1)))
             {
-                writer.WriteEncodedValue(info.ReadEncodedValue().Span);
-                var signed = info.ReadSequence(Tags.Constructed(0)).ReadSequence();
-                using (writer.PushSequence(Tags.Constructed(0)))
+                writer.WriteObjectIdentifier(Oid.OcspInCms);
                 using (writer.PushSequence())
                 {
-                    for (var part = 0; part < 4; part++) writer.WriteEncodedValue(signed.ReadEncodedValue().Span);
-                    using (writer.PushSetOf(Tags.Constructed(1))) writer.WriteEncodedValue(Pki.Crl());
-                    writer.WriteEncodedValue(signed.ReadEncodedValue().Span);
+                    writer.WriteEncodedValue([(byte)UniversalTagNumber.Enumerated, 1, status]);
+                    using (writer.PushSequence(Tags.Constructed(0)))
+                    using (writer.PushSequence())
+                    {
+                        writer.WriteObjectIdentifier(Oid.OcspBasic);
+                        writer.WriteOctetString(answer);
+                    }
                 }
             }
         });
-        country.Verify(with).Error.ShouldBe(KepError.CertRevoked);
+        var signer = country.Verify(message).Signers.ShouldHaveSingleItem();
+        signer.Error.ShouldBeNull(signer.Detail);
+        signer.Revocation.ShouldBe(expected);
     }
+
+    /// <summary>The message with something in its crls field, which stands between certificates and signers.</summary>
+    private static byte[] WithChoice(byte[] message, Action<AsnWriter> choice) => Write.Der(writer =>
+    {
+        var info = new ReadOnlyMemory<byte>(message).Read().ReadSequence();
+        using (writer.PushSequence())
+        {
+            writer.WriteEncodedValue(info.ReadEncodedValue().Span);
+            var signed = info.ReadSequence(Tags.Constructed(0)).ReadSequence();
+            using (writer.PushSequence(Tags.Constructed(0)))
+            using (writer.PushSequence())
+            {
+                for (var part = 0; part < 4; part++) writer.WriteEncodedValue(signed.ReadEncodedValue().Span);
+                using (writer.PushSetOf(Tags.Constructed(1))) choice(writer);
+                writer.WriteEncodedValue(signed.ReadEncodedValue().Span);
+            }
+        }
+    });
 
     [Fact]
     public void Judges_by_the_time_of_the_signature()

@@ -165,6 +165,15 @@ public class ReadingADstuKey
         PublicKey.Read(Key.PublicInfo()).Verifies(SignatureFamily.Dstu, Oid.Gost34311, Digest.Of(Oid.Gost34311, Town.Statement), signature).ShouldBeFalse(which);
 
     [Fact]
+    public void Takes_a_hash_of_zeros_for_one()
+    {
+        var key = PublicKey.Read(Key.PublicInfo());
+        byte[] one = [1, .. new byte[31]];
+        key.Verifies(SignatureFamily.Dstu, Oid.Gost34311, one, Key.SignHash(new byte[32])).ShouldBeTrue();
+        key.Verifies(SignatureFamily.Dstu, Oid.Gost34311, new byte[32], Key.SignHash(one)).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Takes_the_numbers_bare_and_wrapped()
     {
         var key = PublicKey.Read(Key.PublicInfo());
