@@ -16,6 +16,9 @@ public sealed record Organisation(
     public OrganisationKind Kind => Code.Kind;
 
     public bool HasJoined => Accession is not null;
+
+    /// <summary>The first time, or anew when the offer has a later version.</summary>
+    public Organisation Join(Accession accession) => this with { Accession = accession, Version = Version + 1 };
 }
 
 /// <summary>The signed joining of the public offer; the evidence itself lies in Blob under <paramref name="Evidence"/>.</summary>

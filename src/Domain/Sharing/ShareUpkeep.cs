@@ -15,18 +15,19 @@ public enum Upkeep
 
 public static class ShareUpkeep
 {
-    /// <summary>No upload lasts longer: the host cuts a call off after 4 minutes.</summary>
-    public static readonly TimeSpan UploadEnds = TimeSpan.FromMinutes(10);
+    /// <summary>An upload that has not come to its end by then is cut off.</summary>
+    public static readonly TimeSpan UploadEnds = TimeSpan.FromMinutes(8);
+
+    /// <summary>When a due row first comes up: no upload is still under way, and a first message should long have been served.</summary>
+    public static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(10);
 
     public static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(5);
 
     /// <param name="share"><c>null</c> when the process died between the due row and the share's row.</param>
-    /// <param name="noted">When the due row was due.</param>
     /// <returns>What to do now, and when to look again: <c>null</c> after a purge.</returns>
-    public static (Upkeep Step, DateTimeOffset? Again) Decide(Share? share, DateTimeOffset noted, DateTimeOffset now)
+    public static (Upkeep Step, DateTimeOffset? Again) Decide(Share? share, DateTimeOffset now)
     {
-        // A due row is written LookAgain ahead of the upload's start; so long an upload may still be under way.
-        if (share is null) return now < noted - LookAgain + UploadEnds ? (Upkeep.Wait, noted - LookAgain + UploadEnds) : (Upkeep.Purge, null);
+        if (share is null) return (Upkeep.Purge, null);
         if (share.DocumentsDieAt is { } end) return now < end ? (Upkeep.Wait, end) : (Upkeep.Purge, null);
         return share.Work switch
         {

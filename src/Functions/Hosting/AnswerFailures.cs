@@ -3,7 +3,7 @@ using DiiaQr.Domain;
 
 namespace DiiaQr.Functions.Hosting;
 
-/// <summary>The one place where exceptions become answers: what the framework could not bind, and what nobody expected.</summary>
+/// <summary>The one place where failures become answers: what the framework could not bind or refused in silence, and what nobody expected.</summary>
 public sealed partial class AnswerFailures(RequestDelegate next, ILogger<AnswerFailures> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -11,6 +11,7 @@ public sealed partial class AnswerFailures(RequestDelegate next, ILogger<AnswerF
         try
         {
             await next(context);
+            if (!context.Response.HasStarted && Bare(context.Response) is { } refusal) await refusal.ToHttp().ExecuteAsync(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -33,6 +34,16 @@ public sealed partial class AnswerFailures(RequestDelegate next, ILogger<AnswerF
             await new Failed().ToHttp().ExecuteAsync(context);
         }
     }
+
+    /// <summary>What the framework refuses by a status alone: an address or a method nobody answers, a type or size it does not read.</summary>
+    private static Problem? Bare(HttpResponse response) => response.ContentType is not null ? null : response.StatusCode switch
+    {
+        StatusCodes.Status400BadRequest => new MalformedRequest(),
+        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => new NothingHere(), // the host, too, knows no 405
+        StatusCodes.Status413PayloadTooLarge => new RequestTooLarge(),
+        StatusCodes.Status415UnsupportedMediaType => new UnsupportedContentType(),
+        _ => null,
+    };
 
     private static Problem Problem(BadHttpRequestException bad) => bad.StatusCode switch
     {

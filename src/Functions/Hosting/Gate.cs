@@ -53,6 +53,7 @@ public sealed class Gate(RequestDelegate next, Sessions sessions, Memberships me
                 }
 
                 context.Features.Set(new Caller(session, role));
+                context.Response.Headers.CacheControl = "no-store"; // what a person sees is not a cache's business, unless the function says otherwise
                 return null;
             default:
                 return new NothingHere();

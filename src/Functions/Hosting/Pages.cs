@@ -10,9 +10,9 @@ public static class Pages
     public static ContentHttpResult Ask(string title, string text, string button) =>
         Page(title, text, $"<form method=\"post\"><button type=\"submit\">{WebUtility.HtmlEncode(button)}</button></form>");
 
-    public static ContentHttpResult Say(string title, string text) => Page(title, text, "");
+    public static ContentHttpResult Say(string title, string text, int status = StatusCodes.Status200OK) => Page(title, text, "", status);
 
-    private static ContentHttpResult Page(string title, string text, string more) => TypedResults.Text($$"""
+    private static ContentHttpResult Page(string title, string text, string more, int status = StatusCodes.Status200OK) => TypedResults.Text($$"""
         <!doctype html>
         <html lang="uk">
         <head>
@@ -34,5 +34,5 @@ public static class Pages
         </main>
         </body>
         </html>
-        """, "text/html; charset=utf-8");
+        """, "text/html; charset=utf-8", statusCode: status);
 }

@@ -33,6 +33,9 @@ public sealed class Settings(IConfiguration configuration)
     /// <summary>Where people and their browsers reach this API, without a slash at the end.</summary>
     public string SiteUrl => Needed("Site:Url").TrimEnd('/');
 
+    /// <summary>The host that people see in the address bar, with the port where it is not the usual one.</summary>
+    public string Site => Uri.TryCreate(SiteUrl, UriKind.Absolute, out var url) ? url.Authority : throw new SettingMissingException("Site:Url");
+
     /// <summary>What the citizen's scanner opens; the QR id is appended.</summary>
     public string QrLinkTemplate => configuration["QrLink:Template"] is { Length: > 0 } template ? template : "https://diia.app/acquirers/offer-request/static/";
 
@@ -54,16 +57,18 @@ public sealed class Settings(IConfiguration configuration)
     /// <summary>Whether a document without Diia's seal is passed on, with a warning in its first line. Off unless said.</summary>
     public bool AllowUnsealed => string.Equals(configuration["Sharing:AllowUnsealed"], "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The header in which the proxy in front hands over the caller's address.</summary>
-    public string ClientAddressHeader => configuration["Proxy:ClientAddressHeader"] is { Length: > 0 } header ? header : "X-Forwarded-For";
+    /// <summary>Who says whether somebody heads a legal person: <c>http</c> (the default), or <c>table</c> at home and in tests.</summary>
+    public string StateRegisterKind => configuration["StateRegister:Kind"] is { Length: > 0 } kind ? kind : "http";
 
-    /// <summary>How many proxies of ours stand in front: the caller's address is that many entries from the header's end.</summary>
-    public int ProxyHops => Number("Proxy:Hops", 1);
+    /// <summary>Where the register answers, without a slash at the end.</summary>
+    public string StateRegisterUrl => Needed("StateRegister:Url").TrimEnd('/');
 
-    /// <summary>Origins of the portal, separated by commas; none means no browser of another site may call.</summary>
-    public string[] PortalOrigins => (configuration["Portal:Origins"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>The bearer key it asks for.</summary>
+    public string? StateRegisterKey => configuration["StateRegister:Key"] is { Length: > 0 } key ? key : null;
 
-    public IEnumerable<string> Missing() => Required.Where(name => string.IsNullOrWhiteSpace(configuration[name]));
+    public IEnumerable<string> Missing() => Required
+        .Concat(StateRegisterKind == "http" ? ["StateRegister:Url"] : Array.Empty<string>())
+        .Where(name => string.IsNullOrWhiteSpace(configuration[name]));
 
     private int Number(string name, int otherwise) =>
         configuration[name] is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

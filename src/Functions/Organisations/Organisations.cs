@@ -22,6 +22,21 @@ public sealed class Organisations(StorageClients storage, KeyRing keys)
     public Task<bool> TrySave(Organisation organisation, ETag version, CancellationToken stop) =>
         Table.TryReplace(ToRow(organisation), version, stop);
 
+    /// <summary>The organisation and its head's member row, together. False if the organisation is there already.</summary>
+    public Task<bool> TryAdd(Organisation organisation, CancellationToken stop) => Table.TryBatch(
+    [
+        new(TableTransactionActionType.Add, ToRow(organisation)),
+        new(TableTransactionActionType.UpsertMerge, HeadRow(organisation.Id, organisation.HeadId)),
+    ], stop);
+
+    /// <summary>Who belongs here, from the organisation's side. Safe to repeat.</summary>
+    public Task AddHead(string id, string personId, CancellationToken stop) =>
+        Table.UpsertEntityAsync(HeadRow(id, personId), TableUpdateMode.Merge, stop);
+
+    public static string MemberRowKey(string personId) => $"member:{personId}";
+
+    private static TableEntity HeadRow(string id, string personId) => new(id, MemberRowKey(personId)) { ["role"] = "head" };
+
     internal TableEntity ToRow(Organisation organisation) => new(organisation.Id, Row)
     {
         ["kind"] = organisation.Kind.ToString(),

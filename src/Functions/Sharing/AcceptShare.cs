@@ -22,8 +22,8 @@ public static partial class AcceptShare
     public const string TraceHeader = "X-Document-Request-Trace-Id";
     public const string Kind = "share";
 
-    /// <summary>25 MB in base64 with line breaks, and the parts' headers.</summary>
-    public const long MaxRequestBytes = 36_000_000;
+    /// <summary>25 MB in base64 with line breaks are 36; beyond that there is room to read on and to say what is wrong.</summary>
+    public const long MaxRequestBytes = 48_000_000;
 
     public static async Task<Results<Ok<AcceptedView>, ProblemAnswer>> Handle(
         string qr, HttpRequest request, QrIds ids, QrLinks links, ShareSecrets secrets, Shares shares, SharedFiles files, TrustLists trust,
@@ -41,9 +41,11 @@ public static partial class AcceptShare
         var now = clock.GetUtcNow();
         var id = secrets.IdOf(qr, trace.Value);
         var folder = newId();
-        await due.Add(Kind, id, now + ShareUpkeep.LookAgain, stop);
+        await due.Add(Kind, id, now + ShareUpkeep.FirstLook, stop);
         var upload = new ShareUpload(files, id, folder, seals, settings.AllowUnsealed, now);
-        var share = await Receive(upload, new MultipartReader(boundary, request.Body), link, trace.Value, id, folder, now, stop);
+        using var tooLong = new CancellationTokenSource(ShareUpkeep.UploadEnds, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, tooLong.Token);
+        var share = await Receive(upload, request, boundary, link, trace.Value, id, folder, now, either.Token);
         if (!share.IsOk)
         {
             if (upload.Files.Count > 0) await files.Remove(id, stop, folder);
@@ -62,14 +64,19 @@ public static partial class AcceptShare
     }
 
     private static async Task<Result<Share>> Receive(
-        ShareUpload upload, MultipartReader body, QrLink link, TraceId trace, string id, string folder, DateTimeOffset now, CancellationToken stop)
+        ShareUpload upload, HttpRequest request, string boundary, QrLink link, TraceId trace, string id, string folder, DateTimeOffset now, CancellationToken stop)
     {
         try
         {
-            await upload.Receive(body, stop);
+            await upload.Receive(new MultipartReader(boundary, request.Body), stop);
+        }
+        catch (OperationCanceledException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            return new UploadTooSlow();
         }
         catch (ShareTooLargeException)
         {
+            await request.Body.CopyToAsync(Stream.Null, stop); // a sender who is cut off in the middle does not hear the answer
             return new ShareTooLarge();
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)

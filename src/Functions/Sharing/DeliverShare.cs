@@ -51,6 +51,8 @@ public sealed partial class DeliverShare(
     {
         if (await trust.Seals(stop) is not { } seals) return Later(share, "trust-list-missing");
         if (await links.Find(share.QrId, stop) is not { } link) return share with { Work = share.Work.GiveUp("qr-unknown") };
+        // The address was changed after the share had been accepted: nothing goes where nobody has confirmed it.
+        if (!link.Card.CanDeliver) return Later(share, "branch-email-unconfirmed");
         var stored = new List<(SharedFile File, byte[] Bytes, Verification Check)>();
         var policy = new Policy(await trust.Authorities(stop) ?? TrustList.Empty, share.Work.AcceptedAt);
         foreach (var file in share.Files)
@@ -81,15 +83,15 @@ public sealed partial class DeliverShare(
 
     private Share Later(Share share, string reason) => share with { Work = share.Work.Reschedule(clock.GetUtcNow(), reason) };
 
-    /// <summary>Each document once as PDF, and beside it what Diia sealed and what its owner signed. The names are ours.</summary>
+    /// <summary>Each document once as PDF, and beside it what Diia sealed and what its owner signed.</summary>
     private static List<Attachment> Attachments(IReadOnlyList<(SharedFile File, byte[] Bytes, Verification Check)> stored)
     {
         var attachments = new List<Attachment>();
         foreach (var (document, number) in stored.GroupBy(part => part.File.Code).Select((document, index) => (document, index + 1)))
         {
-            attachments.Add(new($"{number}-{document.Key}.pdf", "application/pdf", document.First().Check.Content));
+            attachments.Add(new(EnclosureNames.Pdf(number, document.Key), "application/pdf", document.First().Check.Content));
             foreach (var (file, bytes, _) in document)
-                attachments.Add(new($"{number}-{document.Key}-{(file.IsSeal ? "pechatka-diia" : "pidpys-vlasnyka")}.p7s", "application/pkcs7-signature", bytes));
+                attachments.Add(new(EnclosureNames.Signature(number, file), "application/pkcs7-signature", bytes));
         }
 
         return attachments;

@@ -3,6 +3,7 @@ using DiiaQr.Domain;
 using DiiaQr.Domain.Sharing;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Kep;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DiiaQr.Functions.Sharing;
@@ -24,6 +25,8 @@ public static class FetchDownload
         if (await shares.TrySave(fetched, version, stop) is not { } claimed) return new DownloadUsed().ToHttp();
         try
         {
+            // .NET's archive writes the last bytes of each entry synchronously, even when asked to be asynchronous.
+            context.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
             await Write(context.Response, share, files, clock, stop);
         }
         catch
@@ -42,12 +45,14 @@ public static class FetchDownload
         response.Headers.ContentDisposition = "attachment; filename=\"dokumenty.zip\"";
         response.Headers.CacheControl = "no-store";
         await using var archive = await ZipArchive.CreateAsync(response.Body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
-        foreach (var (file, index) in share.Files.Select((file, index) => (file, index)))
+        foreach (var (index, document) in share.Files.GroupBy(file => file.Code).Index())
         {
-            var bytes = await files.Read(share, file, stop);
-            var name = $"{index + 1}-{file.Code}";
-            if (!file.IsSeal) await Add(archive, $"{name}.pdf", Verifier.Verify(bytes, null, new Policy(null, clock.GetUtcNow())).Content, stop);
-            await Add(archive, $"{name}-{(file.IsSeal ? "pechatka-diia" : "pidpys-vlasnyka")}.p7s", bytes, stop);
+            foreach (var file in document)
+            {
+                var bytes = await files.Read(share, file, stop);
+                if (file == document.First()) await Add(archive, EnclosureNames.Pdf(index + 1, file.Code), Verifier.Verify(bytes, null, new Policy(null, clock.GetUtcNow())).Content, stop);
+                await Add(archive, EnclosureNames.Signature(index + 1, file), bytes, stop);
+            }
         }
     }
 

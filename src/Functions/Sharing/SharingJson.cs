@@ -7,4 +7,5 @@ namespace DiiaQr.Functions.Sharing;
 [JsonSerializable(typeof(RequestView))]
 [JsonSerializable(typeof(AcceptedView))]
 [JsonSerializable(typeof(ShareView))]
+[JsonSerializable(typeof(SharesView))]
 internal sealed partial class SharingJson : JsonSerializerContext;

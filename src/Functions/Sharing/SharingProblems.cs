@@ -33,3 +33,8 @@ public sealed record TrustListMissing() : Problem("trust-list-missing", ProblemK
     "Перелік довірених печаток ще не завантажено. Спробуйте пізніше.",
     "The list of trusted seals is not there yet. Try again later.",
     "Nie ma jeszcze listy zaufanych pieczęci. Spróbuj później."));
+
+public sealed record UploadTooSlow() : Problem("upload-too-slow", ProblemKind.Malformed, new(
+    "Документи надходили занадто повільно. Спробуйте ще раз за кращого зв’язку.",
+    "The documents came in too slowly. Try again with a better connection.",
+    "Dokumenty napływały zbyt wolno. Spróbuj ponownie przy lepszym połączeniu."));

@@ -25,7 +25,7 @@ public sealed partial class SweepShares(Due due, Shares shares, SharedFiles file
         await foreach (var row in due.Read(AcceptShare.Kind, stop))
         {
             var share = (await shares.Find(row.Id, stop))?.Share;
-            var (step, again) = ShareUpkeep.Decide(share, row.At, clock.GetUtcNow());
+            var (step, again) = ShareUpkeep.Decide(share, clock.GetUtcNow());
             counts[step] = counts.GetValueOrDefault(step) + 1;
             if (step is Step.Purge)
             {

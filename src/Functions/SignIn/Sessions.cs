@@ -53,7 +53,7 @@ public sealed class Sessions(StorageClients storage, KeyRing keys, TimeProvider 
         ["seenAt"] = session.Life.SeenAt,
         ["name"] = keys.Seal(session.Name, Place(session.PersonId, "name")),
         ["rnokpp"] = keys.Seal(session.Rnokpp, Place(session.PersonId, "rnokpp")),
-        ["edrpou"] = session.Edrpou,
+        ["edrpou"] = session.Edrpou is { } edrpou ? keys.Seal(edrpou, Place(session.PersonId, "edrpou")) : null, // a ФОП's is his own number
     };
 
     internal Session FromRow(TableEntity row) => new(
@@ -62,7 +62,7 @@ public sealed class Sessions(StorageClients storage, KeyRing keys, TimeProvider 
         new(row.GetDateTimeOffset("startedAt")!.Value, row.GetDateTimeOffset("seenAt")!.Value),
         keys.Open(row.GetString("name"), Place(row.PartitionKey, "name")),
         keys.Open(row.GetString("rnokpp"), Place(row.PartitionKey, "rnokpp")),
-        row.GetString("edrpou"));
+        row.GetString("edrpou") is { } edrpou ? keys.Open(edrpou, Place(row.PartitionKey, "edrpou")) : null);
 
     private static string Place(string personId, string column) => $"People/{personId}/session/{column}";
 }

@@ -14,11 +14,10 @@ public static class StorageNames
         public const string Notifications = nameof(Notifications);
         public const string Due = nameof(Due);
         public const string Watermarks = nameof(Watermarks);
-        public const string Limits = nameof(Limits);
         public const string StateRegister = nameof(StateRegister);
 
         public static IReadOnlyList<string> All { get; } =
-            [Organisations, OrganisationCodes, People, Challenges, QrLinks, Shares, Notifications, Due, Watermarks, Limits, StateRegister];
+            [Organisations, OrganisationCodes, People, Challenges, QrLinks, Shares, Notifications, Due, Watermarks, StateRegister];
     }
 
     public static class Queues

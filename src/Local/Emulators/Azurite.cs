@@ -16,6 +16,9 @@ public sealed class Azurite : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    /// <summary>Ends when it ends, by itself or not.</summary>
+    public Task Ended => process.Exited;
+
     /// <param name="folder">Where it keeps what it is given; null: in memory.</param>
     /// <param name="blobPort">0 takes a free port; the others likewise.</param>
     /// <exception cref="SetupFailed">Node is missing, npm failed, or the emulator did not start.</exception>

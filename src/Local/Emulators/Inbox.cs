@@ -23,6 +23,9 @@ public sealed class Inbox : IAsyncDisposable
     /// <summary>The web page for people.</summary>
     public Uri Page { get; }
 
+    /// <summary>Ends when it ends, by itself or not.</summary>
+    public Task Ended => process.Exited;
+
     /// <param name="smtpPort">0 takes a free port; <paramref name="webPort"/> likewise.</param>
     /// <exception cref="SetupFailed">Node is missing, npm failed, or MailDev did not start.</exception>
     public static async Task<Inbox> Start(CancellationToken stop, int smtpPort = 0, int webPort = 0)

@@ -4,12 +4,12 @@ using Azure.Storage.Queues;
 namespace DiiaQr.Local.Emulators;
 
 /// <summary>What a storage account should hold; the program itself makes none of it (in Azure, Bicep does).</summary>
-public sealed record StorageNames(IReadOnlyList<string> Tables, IReadOnlyList<string> Queues, IReadOnlyList<string> Containers);
+public sealed record StorageLayout(IReadOnlyList<string> Tables, IReadOnlyList<string> Queues, IReadOnlyList<string> Containers);
 
 /// <summary>Makes what is missing in the emulator.</summary>
 public static class Storage
 {
-    public static async Task Make(string connectionString, StorageNames names, CancellationToken stop)
+    public static async Task Make(string connectionString, StorageLayout names, CancellationToken stop)
     {
         await Tables.Make(connectionString, names.Tables, stop);
         var queues = new QueueServiceClient(connectionString);

@@ -53,40 +53,37 @@ public class FollowingAShare
     public void Its_documents_are_counted_once_each() => With(New).DocumentCodes.ShouldBe(["passport"]);
 
     [Fact]
-    public void A_share_that_was_never_stored_is_purged_when_no_upload_can_be_under_way()
+    public void Files_that_never_became_a_share_are_removed()
     {
-        var noted = Noon + ShareUpkeep.LookAgain;
-        var end = Noon + ShareUpkeep.UploadEnds;
-
-        ShareUpkeep.Decide(null, noted, end - Tick).ShouldBe((Upkeep.Wait, end));
-        ShareUpkeep.Decide(null, noted, end).ShouldBe((Upkeep.Purge, null));
+        ShareUpkeep.Decide(null, Noon).ShouldBe((Upkeep.Purge, null));
+        ShareUpkeep.FirstLook.ShouldBeGreaterThan(ShareUpkeep.UploadEnds, "no upload is still under way when its due row comes up");
     }
 
     [Fact]
     public void A_share_whose_message_was_lost_is_nudged_when_it_is_due()
     {
-        ShareUpkeep.Decide(With(New), Noon, Noon).ShouldBe((Upkeep.Nudge, Noon + ShareUpkeep.LookAgain));
+        ShareUpkeep.Decide(With(New), Noon).ShouldBe((Upkeep.Nudge, Noon + ShareUpkeep.LookAgain));
 
         var next = Noon.AddSeconds(30);
         var waiting = With(Claimed.Reschedule(Noon, "smtp-down"));
-        ShareUpkeep.Decide(waiting, Noon, next - Tick).ShouldBe((Upkeep.Wait, next));
-        ShareUpkeep.Decide(waiting, Noon, next).Step.ShouldBe(Upkeep.Nudge);
+        ShareUpkeep.Decide(waiting, next - Tick).ShouldBe((Upkeep.Wait, next));
+        ShareUpkeep.Decide(waiting, next).Step.ShouldBe(Upkeep.Nudge);
     }
 
     [Fact]
     public void A_share_whose_sender_died_is_nudged_when_the_lease_is_over()
     {
-        ShareUpkeep.Decide(With(Claimed), Noon, Noon + Share.Lease - Tick).ShouldBe((Upkeep.Wait, Noon + Share.Lease));
-        ShareUpkeep.Decide(With(Claimed), Noon, Noon + Share.Lease).Step.ShouldBe(Upkeep.Nudge);
+        ShareUpkeep.Decide(With(Claimed), Noon + Share.Lease - Tick).ShouldBe((Upkeep.Wait, Noon + Share.Lease));
+        ShareUpkeep.Decide(With(Claimed), Noon + Share.Lease).Step.ShouldBe(Upkeep.Nudge);
     }
 
     [Fact]
     public void A_finished_share_is_purged_when_its_documents_must_be_gone()
     {
-        ShareUpkeep.Decide(With(Claimed.Succeed()), Noon, Noon).ShouldBe((Upkeep.Purge, null));
+        ShareUpkeep.Decide(With(Claimed.Succeed()), Noon).ShouldBe((Upkeep.Purge, null));
 
         var bounced = With(Claimed.Succeed(), ShareState.Bounced);
-        ShareUpkeep.Decide(bounced, Noon, Noon.AddDays(7) - Tick).ShouldBe((Upkeep.Wait, Noon.AddDays(7)));
-        ShareUpkeep.Decide(bounced, Noon, Noon.AddDays(7)).ShouldBe((Upkeep.Purge, null));
+        ShareUpkeep.Decide(bounced, Noon.AddDays(7) - Tick).ShouldBe((Upkeep.Wait, Noon.AddDays(7)));
+        ShareUpkeep.Decide(bounced, Noon.AddDays(7)).ShouldBe((Upkeep.Purge, null));
     }
 }

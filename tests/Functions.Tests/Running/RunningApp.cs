@@ -7,7 +7,7 @@ using DiiaQr.Functions.Mail;
 using DiiaQr.Functions.SignIn;
 using DiiaQr.Functions.Storage;
 using DiiaQr.Functions.Trust;
-using DiiaQr.Local.Emulators;
+
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,7 +96,7 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
     {
         var call = new JsonObject
         {
-            ["Data"] = new JsonObject { ["message"] = JsonValue.Create(Hosting.Nudge.Write(id))!.ToJsonString() },
+            ["Data"] = new JsonObject { ["message"] = JsonValue.Create(Functions.Hosting.Nudge.Write(id))!.ToJsonString() },
             ["Metadata"] = new JsonObject { ["DequeueCount"] = "1", ["id"] = $"\"{id}\"" },
         };
         return await Trigger(function, call);
@@ -138,13 +138,13 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
         return await Http.PostAsync($"/{function}", content, TestContext.Current.CancellationToken);
     }
 
-    private static IReadOnlyDictionary<string, byte[]> TrustListsBlob() => new Dictionary<string, byte[]>
+    private static Dictionary<string, byte[]> TrustListsBlob() => new Dictionary<string, byte[]>
     {
         [TrustLists.AuthoritiesBlob] = TestPki.Authorities,
         [TrustLists.SealsBlob] = TestPki.Seals,
     };
 
-    private async Task PutTrust(IReadOnlyDictionary<string, byte[]> blobs, CancellationToken stop)
+    private async Task PutTrust(Dictionary<string, byte[]> blobs, CancellationToken stop)
     {
         var container = Get<StorageClients>().Evidence(StorageNames.EvidenceContainers.Trust);
         foreach (var (name, content) in blobs) await container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(content), overwrite: true, stop);

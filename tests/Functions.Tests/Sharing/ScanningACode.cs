@@ -19,7 +19,7 @@ public class ScanningACode(RunningApp app) : IClassFixture<RunningApp>
         card.Text("legalGround").ShouldBe("Згода суб’єкта персональних даних.");
         card["canDeliver"]!.GetValue<bool>().ShouldBeTrue();
         card["notice"].ShouldBeNull();
-        card["documents"]!.AsArray().Select(document => (document!.Text("code"), document["required"]!.GetValue<bool>()))
+        card["documents"]!.AsArray().Select(document => (document!.Text("code"), document!["required"]!.GetValue<bool>()))
             .ShouldBe([("internal-passport", true), ("taxpayer-card", false)]);
         card["documents"]![0]!.Text("ifMissing").ShouldContain("без цього документа надіслати копії не можна");
         card["documents"]![1]!.Text("ifMissing").ShouldContain("Його можна не надсилати");

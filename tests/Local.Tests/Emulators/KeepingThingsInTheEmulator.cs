@@ -13,7 +13,7 @@ public class KeepingThingsInTheEmulator(SharedStorage storage)
     public async Task Makes_what_is_missing_and_leaves_what_is_there()
     {
         var name = SharedStorage.NewName();
-        var names = new StorageNames([name], [name], [name]);
+        var names = new StorageLayout([name], [name], [name]);
         await Storage.Make(storage.ConnectionString, names, stop);
 
         var table = new TableClient(storage.ConnectionString, name);

@@ -1,0 +1,34 @@
+using DiiaQr.Domain.Naming;
+using DiiaQr.Domain.Services;
+using DiiaQr.Functions.Tests.Running;
+using Store = DiiaQr.Functions.Services.Services;
+
+namespace DiiaQr.Functions.Tests.Services;
+
+public class KeepingServices(RunningApp app) : IClassFixture<RunningApp>
+{
+    private static Service Ours => new(
+        "0193f0c0000070008000000000000003", "0193f0c0000070008000000000000001", "0193f0c0000070008000000000000002",
+        new(
+            ServiceName.Stored("Запис дитини до ґімназії «Їжак», зв’язок з батьками"),
+            RequestedDocuments.Parse(DocumentCatalogue.Shipped, [("birth-certificate", true), ("taxpayer-card", false)]).Value,
+            LegalGround.Parse("legal-obligation").Value,
+            RetentionTerm.Parse(27_375).Value),
+        new("abcdefghijklmnop23456723", RunningApp.Start), RunningApp.Start.AddDays(-1), 4, "0193f0c0000070008000000000000009");
+
+    [Fact]
+    public void A_row_holds_all_of_it() => Store.FromRow(Store.ToRow(Ours)).ShouldBe(Ours);
+
+    [Fact]
+    public void A_row_says_which_document_may_be_left_out() => Store.ToRow(Ours).GetString("documents").ShouldBe("birth-certificate taxpayer-card?");
+
+    [Fact]
+    public void Keys_are_the_organisation_and_the_service_and_for_its_name_the_branch()
+    {
+        var row = Store.ToRow(Ours);
+
+        (row.PartitionKey, row.RowKey).ShouldBe(("0193f0c0000070008000000000000001", "service:0193f0c0000070008000000000000003"));
+        app.Get<Store>().NameRowKey(Ours.BranchId, Ours.Details.Name).ShouldBe(
+            $"service-name:0193f0c0000070008000000000000002:{app.Get<Keys.KeyRing>().DeriveId("service-name", Ours.Details.Name.Key)}");
+    }
+}
