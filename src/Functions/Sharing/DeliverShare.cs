@@ -72,7 +72,7 @@ public sealed partial class DeliverShare(
         // The address was changed after the share had been accepted: nothing goes where nobody has confirmed it.
         if (!link.Card.CanDeliver) return Later(share, "branch-email-unconfirmed");
         var stored = new List<(SharedFile File, byte[] Bytes, Verification Check)>();
-        var policy = new Policy(await trust.Authorities(stop) ?? TrustList.Empty, share.Work.AcceptedAt);
+        var policy = await trust.PolicyAt(share.Work.AcceptedAt, stop) ?? new Policy(TrustList.Empty, share.Work.AcceptedAt);
         foreach (var file in share.Files)
         {
             var bytes = await files.Read(share, file, stop);
