@@ -31,6 +31,18 @@ internal sealed class Country
 
     public Verification Verify(byte[] message, Policy? policy = null) => Verifier.Verify(message, null, policy ?? Policy);
 
+    /// <summary>The one signer of the statement, judged.</summary>
+    public Signer Judge(SigningIdentity signer, Policy policy, SignOptions? options = null) =>
+        Verify(signer.Sign(Town.Statement, options: options), policy).Signers.ShouldHaveSingleItem();
+
+    public Policy With(params byte[][] crls) => Policy with { Revocations = [.. crls.Select(crl => Crl.Parse(crl))] };
+
+    public SignOptions StampedAt(DateTimeOffset time, SignOptions? token = null) => new()
+    {
+        ClaimedTime = time,
+        TimeStamp = signature => Pki.TimeStamping.Stamp(signature, time, token ?? SignOptions.Default),
+    };
+
     /// <summary>The same trust without one certificate.</summary>
     public TrustList TrustWithout(Certificate certificate) => TrustList.Read(
         Encoding.ASCII.GetBytes(string.Concat(Trust.Certificates.Where(one => one.Thumbprint != certificate.Thumbprint).Select(SigningIdentity.Pem))), out _);

@@ -1,4 +1,3 @@
-using System.Text;
 using FsCheck.Xunit;
 using Org.BouncyCastle.Asn1.UA;
 using Org.BouncyCastle.Crypto.Digests;
@@ -11,10 +10,10 @@ public class HashingTheUkrainianWay
 
     private static byte[] Counting(int length) => [.. Enumerable.Range(0, length).Select(number => (byte)number)];
 
-    /// <summary>The vectors of UAPKI and of gost89.</summary>
-    [Theory]
-    [InlineData("The quick brown fox jumps over the lazy dog", "0f1355130b4a820a1e4e3f6474f6bdecc718a4a73345595edc1c1809832b2333")]
-    public void Gives_the_published_digest_of_gost_34_311(string text, string digest) => Hex(Oid.Gost34311, Encoding.ASCII.GetBytes(text)).ShouldBe(digest);
+    /// <summary>UAPKI's vector.</summary>
+    [Fact]
+    public void Gives_the_published_digest_of_gost_34_311() =>
+        Hex(Oid.Gost34311, "The quick brown fox jumps over the lazy dog"u8.ToArray()).ShouldBe("0f1355130b4a820a1e4e3f6474f6bdecc718a4a73345595edc1c1809832b2333");
 
     /// <summary>DSTU 7564:2014, annex Б: the bytes 00, 01, 02 … of so many bits.</summary>
     [Theory]

@@ -10,12 +10,6 @@ public class StampingTime
 
     private DemoPki Pki => country.Pki;
 
-    private SignOptions StampedAt(DateTimeOffset time, SignOptions? token = null) => new()
-    {
-        ClaimedTime = time,
-        TimeStamp = signature => Pki.TimeStamping.Stamp(signature, time, token ?? SignOptions.Default),
-    };
-
     private void Refused(byte[] message, Policy? policy = null, KepError error = KepError.TimestampInvalid)
     {
         var verification = country.Verify(message, policy);
@@ -47,15 +41,15 @@ public class StampingTime
         Refused(Pki.Expired.Sign(Town.Statement), error: KepError.CertExpired);
         var brief = Pki.Authority.Issue(DemoPki.CitizenOf with { Key = Usual, NotAfter = Town.Noon.AddMinutes(-10) });
         Refused(brief.Sign(Town.Statement), error: KepError.CertExpired);
-        country.Verify(brief.Sign(Town.Statement, options: StampedAt(Town.Noon.AddMinutes(-11)))).Holds.ShouldBeTrue();
-        Refused(brief.Sign(Town.Statement, options: StampedAt(Town.Noon.AddMinutes(-9))), error: KepError.CertExpired);
+        country.Verify(brief.Sign(Town.Statement, options: country.StampedAt(Town.Noon.AddMinutes(-11)))).Holds.ShouldBeTrue();
+        Refused(brief.Sign(Town.Statement, options: country.StampedAt(Town.Noon.AddMinutes(-9))), error: KepError.CertExpired);
     }
 
     [Fact]
     public void Believes_the_stamp_and_not_the_claim()
     {
         var brief = Pki.Authority.Issue(DemoPki.CitizenOf with { Key = Usual, NotAfter = Town.Noon.AddMinutes(-10) });
-        var message = brief.Sign(Town.Statement, options: StampedAt(Town.Noon.AddMinutes(-5)) with { ClaimedTime = Town.Noon.AddMinutes(-15) });
+        var message = brief.Sign(Town.Statement, options: country.StampedAt(Town.Noon.AddMinutes(-5)) with { ClaimedTime = Town.Noon.AddMinutes(-15) });
         Refused(message, error: KepError.CertExpired);
     }
 
@@ -63,13 +57,13 @@ public class StampingTime
     public void Takes_the_stampers_certificate_from_the_message_too()
     {
         var policy = country.Policy with { Trust = country.TrustWithout(Pki.TimeStamping.Certificate) };
-        Refused(Pki.Head.Sign(Town.Statement, options: StampedAt(Town.Noon)), policy);
+        Refused(Pki.Head.Sign(Town.Statement, options: country.StampedAt(Town.Noon)), policy);
 
         foreach (var brought in new[]
         {
-            StampedAt(Town.Noon, new() { Along = [Pki.TimeStamping.Certificate] }),
-            StampedAt(Town.Noon) with { Along = [Pki.TimeStamping.Certificate] },
-            StampedAt(Town.Noon) with { CertificateValues = [Pki.TimeStamping.Certificate] },
+            country.StampedAt(Town.Noon, new() { Along = [Pki.TimeStamping.Certificate] }),
+            country.StampedAt(Town.Noon) with { Along = [Pki.TimeStamping.Certificate] },
+            country.StampedAt(Town.Noon) with { CertificateValues = [Pki.TimeStamping.Certificate] },
         })
             country.Verify(Pki.Head.Sign(Town.Statement, options: brought), policy).Holds.ShouldBeTrue();
     }
@@ -94,27 +88,27 @@ public class StampingTime
 
     [Fact]
     public void Refuses_a_stamp_from_before_its_maker_was_certified() =>
-        Refused(Pki.Head.Sign(Town.Statement, options: StampedAt(Town.Noon.AddDays(-2))));
+        Refused(Pki.Head.Sign(Town.Statement, options: country.StampedAt(Town.Noon.AddDays(-2))));
 
     [Fact]
     public void Refuses_a_stamp_from_the_future()
     {
-        Refused(Pki.Head.Sign(Town.Statement, options: StampedAt(Town.Noon.AddMinutes(11)) with { ClaimedTime = Town.Noon }), error: KepError.SigningTimeInFuture);
-        country.Verify(Pki.Head.Sign(Town.Statement, options: StampedAt(Town.Noon.AddMinutes(10)))).Holds.ShouldBeTrue();
+        Refused(Pki.Head.Sign(Town.Statement, options: country.StampedAt(Town.Noon.AddMinutes(11)) with { ClaimedTime = Town.Noon }), error: KepError.SigningTimeInFuture);
+        country.Verify(Pki.Head.Sign(Town.Statement, options: country.StampedAt(Town.Noon.AddMinutes(10)))).Holds.ShouldBeTrue();
     }
 
     [Fact]
     public void Refuses_a_stamp_whose_maker_was_revoked_even_later()
     {
         var crl = Crl.Parse(Pki.Authority.RevocationList([new(Pki.TimeStamping.Certificate, Town.Noon)], Town.Noon.AddDays(1)));
-        Refused(Pki.Head.Sign(Town.Statement, options: StampedAt(Town.Noon.AddHours(-1))), country.Policy with { Revocations = [crl] });
+        Refused(Pki.Head.Sign(Town.Statement, options: country.StampedAt(Town.Noon.AddHours(-1))), country.Policy with { Revocations = [crl] });
     }
 
     [Theory]
     [InlineData(Flaw.OtherMessageDigest)]
     [InlineData(Flaw.OtherContentType)]
     [InlineData(Flaw.OtherSigningCertificate)]
-    public void Refuses_a_stamp_that_is_itself_faulty(Flaw flaw) => Refused(Pki.Head.Sign(Town.Statement, options: StampedAt(Town.Noon, new() { Flaws = flaw })));
+    public void Refuses_a_stamp_that_is_itself_faulty(Flaw flaw) => Refused(Pki.Head.Sign(Town.Statement, options: country.StampedAt(Town.Noon, new() { Flaws = flaw })));
 
     [Fact]
     public void Refuses_a_stamp_with_an_altered_signature() => Refused(Pki.Head.Sign(Town.Statement, options: new()
@@ -141,7 +135,7 @@ public class StampingTime
     [Fact]
     public void Leaves_the_stamp_alone_where_nobody_is_trusted()
     {
-        var verification = country.Verify(Pki.Head.Sign(Town.Statement, options: StampedAt(Town.Noon.AddHours(-1))), new(null, Town.Noon));
+        var verification = country.Verify(Pki.Head.Sign(Town.Statement, options: country.StampedAt(Town.Noon.AddHours(-1))), new(null, Town.Noon));
         verification.Holds.ShouldBeTrue();
         verification.Signers[0].TimeSource.ShouldBe(TimeSource.Receipt);
     }
@@ -149,7 +143,7 @@ public class StampingTime
     [Fact]
     public void Survives_the_cut_at_any_byte_and_in_ber()
     {
-        var message = Pki.Head.Sign(Town.Statement, options: StampedAt(Town.Noon) with { Crls = [Pki.Crl()], CertificateValues = [Pki.Authority.Certificate] });
+        var message = Pki.Head.Sign(Town.Statement, options: country.StampedAt(Town.Noon) with { Crls = [Pki.Crl()], CertificateValues = [Pki.Authority.Certificate] });
         for (var length = 0; length < message.Length; length++)
             country.Verify(message[..length]).Error.ShouldBe(KepError.BadStructure, $"cut at {length}");
         country.Verify(BerForm.Of(message)).Holds.ShouldBeTrue();
