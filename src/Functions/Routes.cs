@@ -8,6 +8,7 @@ using DiiaQr.Functions.Qr;
 using DiiaQr.Functions.Services;
 using DiiaQr.Functions.Sharing;
 using DiiaQr.Functions.SignIn;
+using DiiaQr.Functions.Signatures;
 using DiiaQr.Functions.Storage;
 
 namespace DiiaQr.Functions;
@@ -78,6 +79,9 @@ public static class Routes
         app.MapGet("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/qr.png", ShowQrPng.Handle).WithName("ShowQrPng").For(Role.Member);
         app.MapGet("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/qr.pdf", ShowQrPdf.Handle).WithName("ShowQrPdf").For(Role.Member);
         app.MapPost("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/qr/rotation", RotateQr.Handle).WithName("RotateQr").For(Role.Head);
+
+        // What an organisation has received
+        app.MapPost("/api/v1/signatures/report", ReportSignatures.Handle).WithName("ReportSignatures").For(Role.Person).WithMetadata(new RequestSizeLimit(ReportSignatures.MaxRequestBytes)).DisableAntiforgery();
 
         // Queues
         app.MapPost("/DeliverShare", DeliverShare.Handle).WithName("DeliverShare").OnQueue(StorageNames.Queues.DeliverShare);

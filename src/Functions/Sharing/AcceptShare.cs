@@ -8,7 +8,6 @@ using DiiaQr.Functions.Trust;
 using DiiaQr.Functions.Upkeep;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 
 namespace DiiaQr.Functions.Sharing;
 
@@ -32,7 +31,7 @@ public static partial class AcceptShare
         if (!ids.IsOurs(qr)) return new QrUnknown().ToHttp();
         var trace = TraceId.Parse(request.Headers[TraceHeader]);
         if (!trace.IsOk) return trace.Problem.ToHttp();
-        if (Boundary(request) is not { } boundary) return new UnsupportedContentType().ToHttp();
+        if (Multipart.BoundaryOf(request) is not { } boundary) return new UnsupportedContentType().ToHttp();
         if (await links.Find(qr, stop) is not { } link) return new QrUnknown().ToHttp();
         if (!link.IsLive) return new QrNotValid().ToHttp();
         if (!link.Card.CanDeliver) return new DeliveriesNotSetUp().ToHttp();
@@ -87,11 +86,6 @@ public static partial class AcceptShare
         if (upload.Check(link.Card.Documents, trace) is { Count: > 0 } faults) return new ShareRefused(faults);
         return new Share(id, link.Id, link.OrganisationId, link.BranchId, link.ServiceId, upload.Fingerprint, folder, upload.Files, DiiaQr.Domain.Work.New(now));
     }
-
-    private static string? Boundary(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-            ? HeaderUtilities.RemoveQuotes(type.Boundary).ToString() is { Length: > 0 and <= 200 } boundary ? boundary : null
-            : null;
 
     private static async Task Enqueue(StorageClients storage, string id, ILogger log, CancellationToken stop)
     {

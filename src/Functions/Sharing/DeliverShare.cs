@@ -72,7 +72,7 @@ public sealed partial class DeliverShare(
         // The address was changed after the share had been accepted: nothing goes where nobody has confirmed it.
         if (!link.Card.CanDeliver) return Later(share, "branch-email-unconfirmed");
         var stored = new List<(SharedFile File, byte[] Bytes, Verification Check)>();
-        var policy = new Policy(await trust.Authorities(stop) ?? TrustList.Empty, share.Work.AcceptedAt);
+        var policy = await trust.PolicyAt(share.Work.AcceptedAt, stop) ?? new Policy(TrustList.Empty, share.Work.AcceptedAt);
         foreach (var file in share.Files)
         {
             var bytes = await files.Read(share, file, stop);
@@ -85,7 +85,7 @@ public sealed partial class DeliverShare(
         var attachments = Attachments(stored);
         var byLink = attachments.Sum(attachment => attachment.Content.Length) > MostInMail;
         var letter = new ShareLetter(
-            share.Id, link.Recipient, link.Card, line, secrets.MatchingCodeOf(share.Id), share.Work.AcceptedAt,
+            share.Id, link.Recipient, link.Card, line, secrets.MatchingCodeOf(share.Id), OwnerOf(stored.Select(part => part.Check)), share.Work.AcceptedAt,
             DateOnly.FromDateTime(KyivTime.Of(share.Work.AcceptedAt).Date).AddDays(link.Card.RetentionDays),
             [.. link.Card.Documents.Where(document => share.DocumentCodes.Contains(document.Code)).Select(document => document.Name)],
             byLink ? new Uri($"{settings.SiteUrl}/api/v1/downloads/{secrets.DownloadTokenOf(share.Id)}") : null);
@@ -100,6 +100,9 @@ public sealed partial class DeliverShare(
     }
 
     private Share Later(Share share, string reason) => share with { Work = share.Work.Reschedule(clock.GetUtcNow(), reason) };
+
+    private static string OwnerOf(IEnumerable<Verification> checks) =>
+        checks.SelectMany(check => check.Signers).Select(signer => signer.Identity!).First(identity => !identity.IsSeal).CommonName ?? "—";
 
     /// <summary>Each document once as PDF, and beside it what Diia sealed and what its owner signed.</summary>
     private static List<Attachment> Attachments(IReadOnlyList<(SharedFile File, byte[] Bytes, Verification Check)> stored)

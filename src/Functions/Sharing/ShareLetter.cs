@@ -10,10 +10,11 @@ namespace DiiaQr.Functions.Sharing;
 /// <summary>The mail that brings a citizen's documents to the branch.</summary>
 /// <param name="Share">The share's id.</param>
 /// <param name="Code">The citizen's screen shows the same.</param>
+/// <param name="Signer">As the owner's certificate writes the name.</param>
 /// <param name="DeleteBy">By the service's retention term.</param>
 /// <param name="Link">A one-time download link where the files are too large for a mail; <c>null</c> otherwise.</param>
 public sealed record ShareLetter(
-    string Share, string To, RequestCard Card, TrustLine Trust, MatchingCode Code, DateTimeOffset ReceivedAt, DateOnly DeleteBy, IReadOnlyList<string> Documents, Uri? Link)
+    string Share, string To, RequestCard Card, TrustLine Trust, MatchingCode Code, string Signer, DateTimeOffset ReceivedAt, DateOnly DeleteBy, IReadOnlyList<string> Documents, Uri? Link)
 {
     public Letter Compose(IReadOnlyList<Attachment> attachments) => new(Share, To, Subject, Text, Html, Link is null ? attachments : []);
 
@@ -27,6 +28,7 @@ public sealed record ShareLetter(
 
     private IEnumerable<(string Name, string Value)> Lines =>
     [
+        ("Підписувач", Signer),
         ("Мета", Card.Purpose),
         ("Правова підстава", LegalGround.Parse(Card.LegalGround).Value.Text.Uk),
         ("Організація", Card.Organisation),
@@ -61,7 +63,7 @@ public sealed record ShareLetter(
     {
         get
         {
-            var rows = string.Concat(Lines.Select(line => $"<tr><td style=\"padding:4px 16px 4px 0;color:#555;vertical-align:top\">{Encode(line.Name)}</td><td style=\"padding:4px 0\">{Encode(line.Value)}</td></tr>"));
+            var rows = string.Concat(Lines.Select(line => $"<tr><td style=\"padding:4px 16px 4px 0;color:#555;vertical-align:top;white-space:nowrap\">{Encode(line.Name)}</td><td style=\"padding:4px 0\">{Encode(line.Value)}</td></tr>"));
             var documents = string.Concat(Documents.Select(document => $"<li>{Encode(document)}</li>"));
             var link = Link is null ? "" : $"<p>{Encode(LinkHint)}<br><a href=\"{Encode(Link.AbsoluteUri)}\">{Encode(Link.AbsoluteUri)}</a></p>";
             return $"""

@@ -26,8 +26,8 @@ public static class SignInWithKep
         var now = clock.GetUtcNow();
         if (challenges.Read(body.ChallengeId!) is not { } challenge) return new ChallengeUnknown().ToHttp();
         if (!challenge.IsLive(now)) return new ChallengeExpired().ToHttp();
-        if (await trust.Authorities(stop) is not { } authorities) return new AuthoritiesMissing().ToHttp();
-        var signature = SingleSignature.Check(message, challenge.Text(settings.Site), authorities, now, new ChallengeDiffers());
+        if (await trust.PolicyAt(now, stop) is not { } policy) return new AuthoritiesMissing().ToHttp();
+        var signature = SingleSignature.Check(message, challenge.Text(settings.Site), policy, new ChallengeDiffers());
         if (!signature.IsOk) return signature.Problem.ToHttp();
         var (identity, name) = (signature.Value.Identity, signature.Value.Name);
         if (identity.IsSeal) return new SealCannotSignIn().ToHttp();

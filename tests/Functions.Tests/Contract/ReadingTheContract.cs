@@ -52,7 +52,7 @@ public class ReadingTheContract
         var parts = CommittedContract.Root["tags"]!.AsArray().Select(tag => tag!.Text("name")).ToList();
         foreach (var (_, _, operation) in CommittedContract.Operations)
         {
-            operation.Text("summary").ShouldMatch("^[A-Z][^.!?]*\\.$");
+            operation.Text("summary").ShouldMatch("^[A-Z]((?![.!?] ).)+\\.$");
             operation["tags"]!.AsArray().Single()!.GetValue<string>().ShouldBeOneOf([.. parts]);
         }
 
