@@ -1,3 +1,4 @@
+using DiiaQr.Functions.Contract;
 using DiiaQr.Functions.Health;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Notifications;
@@ -22,6 +23,8 @@ public static class Routes
     {
         // For everybody
         app.MapGet("/api/v1/health", ShowHealth.Handle).WithName("ShowHealth").For(Role.Anyone);
+        app.MapGet("/api/v1/openapi.json", ShowOpenApi.Handle).WithName("ShowOpenApi").For(Role.Anyone);
+        app.MapGet("/api/v1/docs", ShowApiPage.Handle).WithName("ShowApiPage").For(Role.Anyone);
 
         // Signing in, and who one is
         app.MapPost("/api/v1/sign-in/challenges", StartSignIn.Handle).WithName("StartSignIn").For(Role.Anyone);
