@@ -202,8 +202,16 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
         zip.Entries.Select(entry => entry.Name).ShouldBe(["1-passport.pdf", "1-passport-pechatka-diia.p7s", "1-passport-pidpys-vlasnyka.p7s"], ignoreOrder: true);
         zip.GetEntry("1-passport.pdf")!.Length.ShouldBe(pdf.Length);
         await (await app.Http.PostAsync(link, null, TestContext.Current.CancellationToken)).ShouldBeProblem(HttpStatusCode.Gone, "download-used");
-        await (await app.Http.GetAsync(link, TestContext.Current.CancellationToken)).ShouldBeProblem(HttpStatusCode.Gone, "download-used");
+        await ShouldBePage(await app.Http.GetAsync(link, TestContext.Current.CancellationToken), HttpStatusCode.Gone);
+        await ShouldBePage(await app.Http.GetAsync(link + "A", TestContext.Current.CancellationToken), HttpStatusCode.NotFound);
         (await app.Blobs(StorageNames.SharesContainers.Shares)).ShouldBeEmpty();
+    }
+
+    /// <summary>Whoever follows a link out of a mail is a person with a browser.</summary>
+    private static async Task ShouldBePage(HttpResponseMessage answer, HttpStatusCode status)
+    {
+        (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType).ShouldBe((status, "text/html"));
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("<form");
     }
 
     [Fact]
