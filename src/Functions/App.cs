@@ -70,6 +70,7 @@ public static class App
         services.AddSingleton<QrIds>();
         services.AddSingleton<QrLinks>();
         services.AddSingleton<Shares>();
+        services.AddSingleton<UploadSlots>();
         services.AddSingleton<SharedFiles>();
         services.AddSingleton<ShareSecrets>();
         services.AddSingleton<ShareLog>();

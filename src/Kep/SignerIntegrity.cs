@@ -16,7 +16,7 @@ internal sealed class SignerIntegrity(SignedData message, ReadOnlyMemory<byte> c
         if (attributes.SigningCertificate?.Names(certificate) is false) return new(KepError.SigningCertMismatch, "another certificate was meant");
 
         var refusal = RefuseSigned(attributes.AsSent);
-        return refusal?.Error is KepError.BadSignature && RefuseSigned(attributes.Sorted()) is null ? null : refusal;
+        return refusal?.Error is KepError.BadSignature && attributes.Sorted() is { } sorted && RefuseSigned(sorted) is null ? null : refusal;
 
         Refusal? RefuseSigned(byte[] signed) => Signature.Refuse(certificate.Key, signer.Algorithm, signer.Digest, signed, signer.Signature.Span);
     }

@@ -104,6 +104,22 @@ public class FeedingHostileBytes
         fastest.ShouldBeLessThan(TimeSpan.FromMilliseconds(50), kind);
     }
 
+    /// <summary>Each stands where the signing time stood, whose type and value are 15 bytes; a signature over it is tried in DER too.</summary>
+    [Theory]
+    [InlineData("230D040B0000000000000000000000")] // a bit string in pieces
+    [InlineData("2C0D040B0000000000000000000000")] // a text in pieces
+    [InlineData("13810C414141414141414141414141")] // a length in two bytes where one does
+    public void Refuses_an_attribute_that_DER_cannot_hold(string value)
+    {
+        const int oidBytes = 11, setBytes = 2;
+        var message = town.Head.Sign(Town.Statement);
+        var oid = message.AsSpan().LastIndexOf(Write.Der(writer => writer.WriteObjectIdentifier(Oid.SigningTime)));
+        message[oid + oidBytes - 1] = 0x7F; // an attribute that nobody knows
+        Convert.FromHexString(value).CopyTo(message, oid + oidBytes + setBytes);
+
+        town.Verify(message).Error.ShouldBe(KepError.BadSignature);
+    }
+
     [Fact]
     public void Refuses_a_crowd_of_signers()
     {

@@ -14,6 +14,14 @@ internal static class Inflection
 
     public static string Stem(string word)
     {
+        Span<char> stem = stackalloc char[word.Length];
+        return new(stem[..Stem(word, stem)]);
+    }
+
+    /// <param name="into">As long as the word at least.</param>
+    /// <returns>How long the stem is.</returns>
+    public static int Stem(ReadOnlySpan<char> word, Span<char> into)
+    {
         foreach (var ending in Endings)
         {
             // Two letters must stay: «дія» has no more.
@@ -21,15 +29,26 @@ internal static class Inflection
             word = word[..^ending.Length];
             break;
         }
-        return Alternate(word);
+        if (word is [_, _, .., 'і']) word = word[..^1]; // водій – водія, реєстрація – реєстрацій
+        word.CopyTo(into);
+        return Alternate(into[..word.Length]);
     }
 
     /// <summary>What changes before the ending: довідка – довідок – довідці, посвідчення – посвідчень.</summary>
-    private static string Alternate(string stem) => stem switch
+    private static int Alternate(Span<char> stem)
     {
-        [.. { Length: > 1 } root, 'о', 'к'] => root + "к",
-        [.. var root, 'ц'] => root + "к",
-        [.. var root, 'н', 'н'] => root + "н",
-        _ => stem,
-    };
+        switch (stem)
+        {
+            case [_, _, .., 'о', 'к']:
+                stem[^2] = 'к';
+                return stem.Length - 1;
+            case [.., 'ц']:
+                stem[^1] = 'к';
+                return stem.Length;
+            case [.., 'н', 'н']:
+                return stem.Length - 1;
+            default:
+                return stem.Length;
+        }
+    }
 }

@@ -6,45 +6,46 @@ namespace DiiaQr.Domain.Naming;
 /// </summary>
 internal static class LookAlikes
 {
-    private const string Latin = "aceiïopxyykmthbsj";
-    private const string Cyrillic = "асеіїорхуүкмтнвѕј";
+    private const string Latin = "aceiïopxykmthbsjun";
+    private const string Cyrillic = "асеіїорхукмтнвѕјип";
 
-    /// <param name="word">In small letters.</param>
-    public static string Fold(string word)
-    {
-        word = new([.. word.Select(c => IsApostrophe(c) ? '’' : c)]);
-        if (!IsMixed(word)) return word;
-        if (word.All(c => !IsLatin(c) || Latin.Contains(c))) return Replace(word, Latin, Cyrillic);
-        if (word.All(c => !IsCyrillic(c) || Cyrillic.Contains(c))) return Replace(word, Cyrillic, Latin);
-        return word;
-    }
-
-    /// <summary>A word of two scripts that no folding makes one («ДіяQR») is two words.</summary>
-    public static IEnumerable<Range> SplitByScript(string name, Range span)
-    {
-        if (!IsMixed(Fold(name[span].ToLowerInvariant())))
-        {
-            yield return span;
-            yield break;
-        }
-        var start = span.Start.Value;
-        for (var i = start + 1; i < span.End.Value; i++)
-        {
-            if (!IsMixed(name[start..(i + 1)])) continue;
-            yield return start..i;
-            start = i;
-        }
-        yield return start..span.End.Value;
-    }
+    /// <summary>What hides by sound or by upright shape rather than by looks: only if the looks give no word.</summary>
+    private const string LatinSound = "abcdefghijklmnopqrstuvwxyzï";
+    private const string CyrillicSound = "абсдефгхійклмнопкрстувшхизї";
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '`' or '´';
 
     public static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u052F';
 
-    private static bool IsLatin(char c) => char.IsLetter(c) && !IsCyrillic(c);
+    public static bool IsLatin(char c) => char.IsLetter(c) && !IsCyrillic(c);
 
-    private static bool IsMixed(string word) => word.Any(IsLatin) && word.Any(IsCyrillic);
+    public static bool AreMixed(ReadOnlySpan<char> word)
+    {
+        bool latin = false, cyrillic = false;
+        foreach (var c in word)
+        {
+            latin |= IsLatin(c);
+            cyrillic |= IsCyrillic(c);
+        }
+        return latin && cyrillic;
+    }
 
-    private static string Replace(string word, string from, string to) =>
-        new([.. word.Select(c => from.IndexOf(c) is >= 0 and var i ? to[i] : c)]);
+    /// <summary>Makes a mixed word, in small letters, a word of one script by the looks of its letters; false leaves it as it is.</summary>
+    public static bool TryFold(Span<char> word) => TryReplace(word, Latin, Cyrillic, IsLatin) || TryReplace(word, Cyrillic, Latin, IsCyrillic);
+
+    /// <summary>«дiя» reads «дія»; «diя» does too, by the sound of its letters.</summary>
+    public static void FoldBySound(Span<char> word)
+    {
+        foreach (ref var c in word)
+            if (LatinSound.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i) c = CyrillicSound[i];
+    }
+
+    private static bool TryReplace(Span<char> word, string from, string to, Func<char, bool> isForeign)
+    {
+        foreach (var c in word)
+            if (isForeign(c) && !from.Contains(c, StringComparison.Ordinal)) return false;
+        foreach (ref var c in word)
+            if (from.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i) c = to[i];
+        return true;
+    }
 }

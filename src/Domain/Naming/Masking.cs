@@ -3,22 +3,24 @@ namespace DiiaQr.Domain.Naming;
 /// <summary>Digits and signs written for letters («п0слуга», «@кція»), by which forbidden words are hidden.</summary>
 internal static class Masking
 {
-    public static bool IsSign(char c) => c is '@' or '$';
+    // One sign stands for several letters, by its looks in either script: a masked word is tried in each of these readings.
+    private static readonly (string Signs, string Letters)[] Readings =
+    [
+        ("013456789@$|#", "оізчсбтвдасін"),
+        ("013456789@$|#", "оіеасбтвяасін"),
+        ("013456789@$|#", "oieasbtbgasih"),
+    ];
 
-    /// <summary>Only in Cyrillic words: a Latin word with digits is as a rule a code.</summary>
-    public static string Undo(string word) => word.Any(LookAlikes.IsCyrillic) && !word.All(char.IsLetter)
-        ? new([.. word.Select(Letter)])
-        : word;
+    public static int Count => Readings.Length;
 
-    private static char Letter(char c) => c switch
+    public static bool IsSign(char c) => c is '@' or '$' or '|' or '#';
+
+    public static bool Has(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('0', '9') >= 0 || word.ContainsAny("@$|#");
+
+    /// <param name="into">As long as the word.</param>
+    public static void Undo(ReadOnlySpan<char> word, int reading, Span<char> into)
     {
-        '0' => 'о',
-        '1' => 'і',
-        '3' => 'з',
-        '4' => 'ч',
-        '6' => 'б',
-        '@' => 'а',
-        '$' => 'с',
-        _ => c,
-    };
+        var (signs, letters) = Readings[reading];
+        for (var i = 0; i < word.Length; i++) into[i] = signs.IndexOf(word[i], StringComparison.Ordinal) is >= 0 and var at ? letters[at] : word[i];
+    }
 }

@@ -1,31 +1,35 @@
+using DiiaQr.Domain.Services;
+
 namespace DiiaQr.Domain.Naming;
 
-/// <summary>A name as the rules see it.</summary>
-internal sealed record NameToJudge(string Value, IReadOnlyList<NameWord> Words, DocumentVocabulary Documents)
+/// <summary>The rules in their order: the first one that objects is the one the author is told of. A doubt counts only if none refuses.</summary>
+public static class Moderation
 {
-    /// <summary>Without prepositions, conjunctions and numbers: the words that can tell a purpose.</summary>
-    public IReadOnlyList<NameWord> Telling { get; } = [.. Words.Where(word => !word.IsNumber && !FillerWords.Contains(word.Text))];
-}
+    [ThreadStatic]
+    private static NameReading? latest;
 
-/// <summary>The rules in their order: the first one that objects is the one the author is told of.</summary>
-internal static class Moderation
-{
-    private static readonly Func<NameToJudge, ServiceNameRefused?>[] Rules =
-    [
-        GibberishRule.Judge,
-        OffensiveRule.Judge,
-        ContactRule.Judge,
-        ProductRule.Judge,
-        DocumentRule.Judge,
-        TestRule.Judge,
-        GenericRule.Judge,
-    ];
+    [ThreadStatic]
+    private static DocumentVocabulary? latestVocabulary;
 
-    /// <returns><c>null</c> when no rule objects.</returns>
-    public static ServiceNameRefused? Judge(NameToJudge name)
+    /// <param name="name">As typed; what nobody sees is passed over, and offsets in the verdict count it.</param>
+    /// <param name="holder">Whose service it is; <c>null</c> where that is not known.</param>
+    public static NameVerdict Judge(string name, DocumentCatalogue catalogue, NameHolder? holder = null)
     {
-        foreach (var rule in Rules)
-            if (rule(name) is { } refused) return refused;
-        return null;
+        if (latest is null || latestVocabulary != catalogue.Vocabulary) (latest, latestVocabulary) = (new(catalogue.Vocabulary.Lexicon), catalogue.Vocabulary);
+        latest.Read(name);
+        return Judge(latest, catalogue.Vocabulary, holder);
     }
+
+    internal static NameVerdict Judge(NameReading name, DocumentVocabulary documents, NameHolder? holder) =>
+        GibberishRule.Judge(name)
+        ?? OffensiveRule.Judge(name)
+        ?? ContactRule.Judge(name, documents)
+        ?? ProductRule.Judge(name, documents)
+        ?? DocumentRule.Judge(name, documents)
+        ?? TestRule.Judge(name)
+        ?? ImpersonationRule.Judge(name, holder)
+        ?? GenericRule.Judge(name)
+        ?? OwnNameRule.Judge(name, holder)
+        ?? Doubts.Judge(name, holder)
+        ?? NameVerdict.Accepted.Instance;
 }

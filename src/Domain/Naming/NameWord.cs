@@ -1,14 +1,12 @@
 namespace DiiaQr.Domain.Naming;
 
-/// <summary>One word of a name, and where it stands in it.</summary>
-/// <param name="Text">In small letters, with one kind of apostrophe, look-alike letters of the other script folded.</param>
-/// <param name="Unmasked"><paramref name="Text"/> with digits and signs that stand for letters read as letters; <c>*</c> stays for any letter.</param>
-internal sealed record NameWord(int Start, int Length, string Text, string Unmasked)
+/// <summary>One word of a name.</summary>
+/// <param name="Start">Where it stands in the name as it was typed.</param>
+/// <param name="TextStart">Its text, in small letters and of one script, among the letters of the reading; the stem follows there.</param>
+internal readonly record struct NameWord(int Start, int End, int TextStart, int TextLength, int StemStart, int StemLength, WordClass Class, bool IsNumber, bool IsSpacedOut)
 {
-    public int End => Start + Length;
+    public bool Is(WordClass any) => (Class & any) != 0;
 
-    public bool IsNumber { get; } = Text.All(char.IsAsciiDigit);
-
-    /// <summary>The part that inflection leaves alone.</summary>
-    public string Stem { get; } = Inflection.Stem(Text);
+    /// <summary>Can tell a purpose: neither a preposition nor a number.</summary>
+    public bool Tells => !IsNumber && !Is(WordClass.Filler);
 }

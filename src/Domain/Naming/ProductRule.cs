@@ -6,58 +6,49 @@ namespace DiiaQr.Domain.Naming;
 /// </summary>
 internal static class ProductRule
 {
-    private static readonly HashSet<string> Names = ["дія", "дії", "дію", "дією", "діі", "діею", "diia", "diya", "diia’s"];
+    private const WordClass Vehicle = WordClass.Means | WordClass.Telltale | WordClass.Institution | WordClass.DocumentName | WordClass.Handing | WordClass.Generic | WordClass.Place | WordClass.Test | WordClass.TestWeak;
 
-    private static readonly HashSet<string> Sharing = ["мультишеринг", "мультишерінг"];
+    // Прикметник перед «дія» каже, що це звичайний іменник: «бойові дії», «юридичну дію»; «впровадженні» — іменник, «цифрова Дія» — продукт.
+    private static readonly string[] AdjectiveEndings =
+        ["ьні", "чні", "йні", "вні", "рні", "льні", "ові", "ькі", "учі", "ючі", "ична", "ичну", "ичної", "ичною", "льна", "льну", "льної", "ійна", "ійну", "ійної", "івна", "івну", "івної"];
 
-    private static readonly HashSet<string> BeforeCommonNoun = Stems(
-        "строк", "термін", "час", "період", "початок", "закінчення", "завершення", "припинення", "зупинення", "призупинення", "поновлення",
-        "відновлення", "продовження", "скасування", "подовження", "сфера", "зона", "план", "порядок", "нотаріальна", "юридична", "процесуальна",
-        "виконавча", "слідча", "протиправна", "правова", "спільна", "реєстраційна", "бойова");
-
-    private static readonly HashSet<string> AfterCommonNoun = Stems(
-        "договір", "договору", "контракт", "угода", "ліцензія", "дозвіл", "дозволу", "сертифікат", "довіреність", "закон", "поліс", "абонемент",
-        "пільга", "свідоцтво", "посвідчення", "паспорт", "рішення", "наказ", "гарантія", "населення", "громадяни", "працівники", "ордер");
-
-    // Назва з самих таких слів говорить про засіб, а не про мету.
-    private static readonly HashSet<string> Means = Stems(
-        "впровадження", "запровадження", "упровадження", "інтеграція", "підключення", "налаштування", "qr", "код", "qrкод", "кьюар", "куар", "кюар", "шеринг", "шерінг", "sharing",
-        "сканування", "застосунок", "додаток", "сервіс", "послуга", "api", "апі", "портал", "система", "цифровий", "електронний", "проєкт", "тест", "тестування");
-
-    private static readonly HashSet<string> Telltale = Stems(
-        "впровадження", "запровадження", "упровадження", "інтеграція", "qr", "qrкод", "кьюар", "куар", "кюар", "шеринг", "шерінг", "sharing", "api", "апі");
-
-    private static readonly string[] PluralEndings = ["ьні", "чні", "йні", "вні", "ові", "ькі", "учі", "ючі"];
-
-    public static ServiceNameRefused? Judge(NameToJudge name)
+    public static NameVerdict? Judge(NameReading name, DocumentVocabulary documents)
     {
-        var product = name.Words.Where((_, i) => IsProduct(name.Words, i)).FirstOrDefault();
-        var onlyMeans = name.Telling.Any(word => Telltale.Contains(word.Stem)) && name.Telling.All(word => Means.Contains(word.Stem) || name.Documents.Contains(word.Stem));
-        if (product is null && !onlyMeans) return null;
+        var product = ProductPlace(name);
+        if (product < 0 && !(name.Any(WordClass.Telltale) && name.AllTelling(Vehicle))) return null;
 
-        return new("product", new(
-            "Назва говорить про Дію чи впровадження, а не про мету: напишіть, що людина отримає від вас.",
-            "The name speaks of Diia or of its introduction, not of the purpose: write what people get from you.",
-            "Nazwa mówi o Dii lub jej wdrożeniu, a nie o celu: napisz, co ludzie u ciebie załatwią."),
-            (product is null ? null : Beginning.Before(product.Start, name)) ?? Better(name));
+        var parts = product < 0 ? name.Of(WordClass.Telltale) : [name.Words[product].ToPart()];
+        var better = product < 0 ? null : Beginning.Before(name.Words[product].Start, name, documents);
+        return new NameVerdict.Refused(NameRule.Product, parts, better ?? Better(name));
     }
 
-    private static bool IsProduct(IReadOnlyList<NameWord> words, int i)
+    private static int ProductPlace(NameReading name)
     {
-        if (Sharing.Contains(words[i].Stem)) return true;
-        if (!Names.Contains(words[i].Unmasked)) return false;
-        var commonNoun = (i > 0 && (BeforeCommonNoun.Contains(words[i - 1].Stem) || IsPluralAdjective(words[i - 1].Text)))
-            || (i + 1 < words.Count && AfterCommonNoun.Contains(words[i + 1].Stem));
-        return !commonNoun;
+        for (var i = 0; i < name.Words.Length; i++)
+            if (name.Words[i].Is(WordClass.Product) && !IsDeed(name, i)) return i;
+        return -1;
     }
 
-    /// <summary>«Бойові дії»: прикметник у множині; «впровадженні» — іменник.</summary>
-    private static bool IsPluralAdjective(string word) =>
-        PluralEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsDeed(NameReading name, int i)
+    {
+        if (i + 1 < name.Words.Length && name.Words[i + 1].Is(WordClass.AfterDeed)) return true;
+        var before = i - 1;
+        if (before > 0 && name.Words[before].Is(WordClass.Filler)) before--; // введення в дію
+        return before >= 0 && (name.Words[before].Is(WordClass.BeforeDeed) || (before == i - 1 && IsAdjective(name, name.Words[before])));
+    }
 
-    private static string Better(NameToJudge name) => name.Words.Any(word => word.Stem == "цнап")
-        ? "Надання адміністративних послуг у ЦНАПі"
-        : "Надання адміністративних послуг";
+    private static bool IsAdjective(NameReading name, in NameWord word)
+    {
+        if (word.Is(WordClass.Means)) return false;
+        foreach (var ending in AdjectiveEndings)
+            if (name.TextOf(word).EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
-    private static HashSet<string> Stems(params string[] words) => [.. words.Select(Inflection.Stem)];
+    private static string Better(NameReading name)
+    {
+        foreach (ref readonly var word in name.Words)
+            if (name.StemOf(word).SequenceEqual("цнап")) return "Надання адміністративних послуг у ЦНАПі";
+        return "Надання адміністративних послуг";
+    }
 }

@@ -8,7 +8,7 @@ using MimeKit;
 namespace DiiaQr.Functions.Mail;
 
 /// <summary>One connection, kept and reused; letters go out one after another.</summary>
-public sealed class SmtpMailSender(Settings settings) : IMailSender, IAsyncDisposable
+public sealed partial class SmtpMailSender(Settings settings, ILogger<SmtpMailSender> log) : IMailSender, IAsyncDisposable
 {
     /// <summary>Waiting for its turn included: well within the lease under which the work is claimed.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -36,8 +36,11 @@ public sealed class SmtpMailSender(Settings settings) : IMailSender, IAsyncDispo
         {
             return new MailOutcome.Refused("letter-refused");
         }
-        catch (Exception failure) when (failure is CommandException or ProtocolException or SocketException or IOException or AuthenticationException or SslHandshakeException or TimeoutException)
+        catch (Exception failure) when (failure is CommandException or ProtocolException or SocketException or IOException or AuthenticationException or SslHandshakeException or TimeoutException
+            or ServiceNotAuthenticatedException or ServiceNotConnectedException or NotSupportedException)
         {
+            // NotSupported: the server offers no STARTTLS, or no way to sign in. That is its state today, not a bug of ours.
+            Log.NotTaken(log, letter.Id, failure.GetType().Name);
             await Disconnect();
             return Later;
         }
@@ -122,5 +125,11 @@ public sealed class SmtpMailSender(Settings settings) : IMailSender, IAsyncDispo
         message.To.Add(MailboxAddress.Parse(letter.To));
         message.Headers.Add("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday answers, please
         return message;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Letter {Letter} was not taken over: {Failure}")]
+        public static partial void NotTaken(ILogger log, string letter, string failure);
     }
 }

@@ -32,9 +32,9 @@ public sealed partial class Notifications(StorageClients storage, Due due, TimeP
         {
             await storage.Queue(StorageNames.Queues.SendNotification).SendMessageAsync(Hosting.Nudge.Write(id), delay, cancellationToken: stop);
         }
-        catch (RequestFailedException failed)
+        catch (Exception failure) when (failure.IsStorageFailure())
         {
-            Log.NotEnqueued(log, id, failed.Status);
+            Log.NotEnqueued(log, id, failure.GetType().Name);
         }
     }
 
@@ -69,7 +69,7 @@ public sealed partial class Notifications(StorageClients storage, Due due, TimeP
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "Notification {Notification} could not be enqueued ({Status}); the sweep will")]
-        public static partial void NotEnqueued(ILogger log, string notification, int status);
+        [LoggerMessage(1, LogLevel.Warning, "Notification {Notification} could not be enqueued ({Failure}); the sweep will")]
+        public static partial void NotEnqueued(ILogger log, string notification, string failure);
     }
 }

@@ -3,6 +3,7 @@ using DiiaQr.Domain;
 using DiiaQr.Domain.Notifications;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Mail;
+using DiiaQr.Functions.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DiiaQr.Functions.Notifications;
@@ -44,12 +45,16 @@ public sealed partial class SendNotification(
         Log.Attempted(log, id, after.Work.Attempt, after.Work.State, after.Work.Reason);
     }
 
-    /// <summary>A bug, or an outage of storage: the work is given back, so that the host's repeats find it, and in the end its poison queue.</summary>
+    /// <summary>An outage goes on the ladder. After a bug the work is given back, so that the host's repeats find it, and in the end its poison queue.</summary>
     private async Task<Work> AttemptOrGiveBack(Notification notification, ETag claimed, CancellationToken stop)
     {
         try
         {
             return await Attempt(notification, stop);
+        }
+        catch (Exception failure) when (failure.IsStorageFailure())
+        {
+            return notification.Work.Reschedule(clock.GetUtcNow(), "storage-unavailable");
         }
         catch (Exception) when (!stop.IsCancellationRequested)
         {

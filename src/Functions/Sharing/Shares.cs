@@ -33,6 +33,7 @@ public sealed class Shares(StorageClients storage)
             ["files"] = JsonSerializer.Serialize(share.Files, SharingJson.Default.IReadOnlyListSharedFile),
             ["report"] = share.Report?.ToString(),
             ["byLink"] = share.ByLink,
+            ["fetchingUntil"] = share.FetchingUntil,
             ["fetched"] = share.Fetched,
         };
         row.Write(share.Work);
@@ -51,5 +52,6 @@ public sealed class Shares(StorageClients storage)
         row.ReadWork(),
         row.GetString("report") is { } report ? Enum.Parse<ShareState>(report) : null,
         row.GetBoolean("byLink") ?? false,
+        row.GetDateTimeOffset("fetchingUntil"),
         row.GetDateTimeOffset("fetched"));
 }

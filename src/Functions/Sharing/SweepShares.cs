@@ -24,18 +24,20 @@ public sealed partial class SweepShares(Due due, Shares shares, SharedFiles file
         var counts = new Dictionary<Step, int>();
         await due.ForEach(AcceptShare.Kind, async row =>
         {
-            var share = (await shares.Find(row.Id, stop))?.Share;
-            var (step, again) = ShareUpkeep.Decide(share, clock.GetUtcNow());
+            var (id, folder) = AcceptShare.UploadOf(row);
+            var share = (await shares.Find(id, stop))?.Share;
+            var (step, again) = ShareUpkeep.Decide(share, folder, clock.GetUtcNow());
+            // The process may have died before it wrote the last state.
+            if (share is { Work.IsFinished: true }) await shareLog.Write(share, stop);
             if (step is Step.Purge)
             {
-                if (share is not null) await shareLog.Write(share, stop); // the process may have died before it wrote the last state
-                await files.Remove(row.Id, stop);
+                await files.Remove(id, folder, stop);
                 await due.Remove(row, stop);
             }
             else
             {
                 await due.Move(row, again!.Value, stop); // moved on first: a sweep that fails half-way has not lost it
-                if (step is Step.Nudge) await storage.Queue(StorageNames.Queues.DeliverShare).SendMessageAsync(Nudge.Write(row.Id), stop);
+                if (step is Step.Nudge) await storage.Queue(StorageNames.Queues.DeliverShare).SendMessageAsync(Nudge.Write(id), stop);
             }
 
             counts[step] = counts.GetValueOrDefault(step) + 1;

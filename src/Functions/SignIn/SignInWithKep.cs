@@ -15,9 +15,8 @@ public static class SignInWithKep
 {
     public static async Task<Results<Ok<SignedInView>, ProblemAnswer>> Handle(
         SignInRequest body, Challenges challenges, TrustLists trust, People people, Profiles.Profiles profiles, Sessions sessions,
-        Settings settings, TimeProvider clock, HttpResponse response, CancellationToken stop)
+        Settings settings, TimeProvider clock, CancellationToken stop)
     {
-        response.Headers.CacheControl = "no-store";
         var faults = new Faults();
         if (string.IsNullOrWhiteSpace(body.ChallengeId)) faults.Add("challengeId", new TextMissing());
         var message = faults.Take("signature", SingleSignature.Parse(body.Signature));

@@ -17,6 +17,8 @@ public sealed partial class Due(StorageClients storage, TimeProvider clock, ILog
     /// <summary>A bucket is left behind only so long after its hour: writers' clocks and slow writes are allowed for.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
 
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromHours(1);
+
     private readonly ConcurrentDictionary<(string Kind, int Shard), bool> begun = new();
 
     private TableClient Table => storage.Table(StorageNames.Tables.Due);
@@ -41,7 +43,7 @@ public sealed partial class Due(StorageClients storage, TimeProvider clock, ILog
         await Remove(row, stop);
     }
 
-    /// <summary>Does something with everything of this kind that is due. What fails is logged and left for the next time; it never keeps the others waiting.</summary>
+    /// <summary>Does something with everything of this kind that is due. What fails is logged and looked at an hour later; it never keeps the others waiting.</summary>
     public async Task ForEach(string kind, Func<DueRow, Task> act, CancellationToken stop)
     {
         await foreach (var row in Read(kind, stop))
@@ -53,6 +55,7 @@ public sealed partial class Due(StorageClients storage, TimeProvider clock, ILog
             catch (Exception failure) when (!stop.IsCancellationRequested)
             {
                 Log.Failed(log, kind, row.Id, failure.GetType().FullName, failure.StackTrace);
+                await Move(row, clock.GetUtcNow() + AfterFailure, stop); // out of the way: its bucket must be left behind some day
             }
         }
     }
@@ -104,7 +107,7 @@ public sealed partial class Due(StorageClients storage, TimeProvider clock, ILog
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "Due {Kind} {Id} failed and stays due: {Type}\n{Stack}")]
+        [LoggerMessage(1, LogLevel.Error, "Due {Kind} {Id} failed and is put off: {Type}\n{Stack}")]
         public static partial void Failed(ILogger log, string kind, string id, string? type, string? stack);
     }
 }

@@ -20,6 +20,24 @@ public class AnsweringSafely(RunningApp app) : IClassFixture<RunningApp>
         answer.Headers.Contains("Server").ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("GET", "requests/forged")]
+    [InlineData("POST", "requests/forged/shares")]
+    [InlineData("GET", "shares/forged")]
+    [InlineData("GET", "downloads/forged")]
+    [InlineData("POST", "downloads/forged")]
+    [InlineData("GET", "branch-emails/forged")]
+    [InlineData("POST", "sign-in/challenges")]
+    [InlineData("GET", "organisations")]
+    public async Task No_cache_keeps_what_holds_a_secret_or_may_be_dead_the_next_second(string method, string path)
+    {
+        using var request = new HttpRequestMessage(new(method), $"/api/v1/{path}");
+
+        using var answer = await app.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        answer.Headers.CacheControl.ShouldNotBeNull().NoStore.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task Huge_headers_are_refused_before_anything_reads_them()
     {

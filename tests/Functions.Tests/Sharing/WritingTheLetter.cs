@@ -12,7 +12,7 @@ public class WritingTheLetter
 
     private static readonly ShareLetter Shared = new(
         "0123", "office@example.com", Card, new TrustLine.SealedAndSigned(), MatchingCode.From([0, 0, 0, 0, 0, 7, 94, 129]), "Зразок Олена",
-        new(2026, 7, 1, 21, 30, 0, TimeSpan.Zero), new(2026, 8, 1), ["Паспорт"], null);
+        new(2026, 7, 1, 21, 30, 0, TimeSpan.Zero), new(2026, 8, 1), ["Паспорт"], null, RevocationKnown: true);
 
     [Fact]
     public void Says_first_how_far_to_trust_it()
@@ -38,6 +38,8 @@ public class WritingTheLetter
 
             """, StringCompareShould.IgnoreLineEndings);
         (Shared with { Trust = new TrustLine.SignedOnly() }).Compose([]).Text.ShouldStartWith("Підписано, але не засвідчено Дією");
+        (Shared with { Trust = new TrustLine.SignedOnly() }).Compose([]).Text.ShouldNotContain("печаткою Дії");
+        (Shared with { RevocationKnown = false }).Compose([]).Text.ShouldStartWith("Документ засвідчено Дією, підписав власник" + Environment.NewLine + "Чи не скасовано сертифікати, перевірити не було за чим.");
         (Shared with { Trust = new TrustLine.Unverified("список недоступний") }).Compose([]).Text.ShouldStartWith("Перевірити не вдалося: список недоступний");
     }
 
@@ -61,9 +63,10 @@ public class WritingTheLetter
     [Fact]
     public void A_link_takes_the_files_place()
     {
-        var letter = (Shared with { Link = new("https://qr.example/api/v1/downloads/x") }).Compose([new Attachment("1.pdf", "application/pdf", new byte[1])]);
+        var letter = (Shared with { Link = new(new("https://qr.example/api/v1/downloads/x"), new(2026, 7, 8, 21, 30, 0, TimeSpan.Zero)) }).Compose([new Attachment("1.pdf", "application/pdf", new byte[1])]);
 
         letter.Attachments.ShouldBeEmpty();
+        letter.Text.ShouldContain("спрацює один раз, до 09.07.2026 00:30");
         letter.Text.ShouldContain("https://qr.example/api/v1/downloads/x");
         letter.Html.ShouldContain("<a href=\"https://qr.example/api/v1/downloads/x\">");
     }
