@@ -14,7 +14,10 @@ public sealed class Settings(IConfiguration configuration)
         "AzureWebJobsStorage", "SharesStorage", "EvidenceStorage", "Keys:Current", "Site:Url", "Mail:From", "Smtp:Host",
     ];
 
-    public string StateStorage => Needed("AzureWebJobsStorage");
+    /// <summary>As the host reads it: a connection string, or the name of an account that the managed identity opens.</summary>
+    public string StateStorage => configuration["AzureWebJobsStorage"] is { Length: > 0 } connection ? connection
+        : configuration["AzureWebJobsStorage:accountName"] is { Length: > 0 } account ? $"https://{account}.{{service}}.core.windows.net"
+        : throw new SettingMissingException("AzureWebJobsStorage");
 
     public string SharesStorage => Needed("SharesStorage");
 
@@ -71,7 +74,8 @@ public sealed class Settings(IConfiguration configuration)
 
     public IEnumerable<string> Missing() => Required
         .Concat(StateRegisterKind == "http" ? ["StateRegister:Url"] : Array.Empty<string>())
-        .Where(name => string.IsNullOrWhiteSpace(configuration[name]));
+        .Where(name => string.IsNullOrWhiteSpace(configuration[name]))
+        .Where(name => name != "AzureWebJobsStorage" || string.IsNullOrWhiteSpace(configuration["AzureWebJobsStorage:accountName"]));
 
     private int Number(string name, int otherwise) =>
         configuration[name] is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
