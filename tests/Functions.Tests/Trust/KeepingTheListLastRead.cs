@@ -98,7 +98,7 @@ public sealed class KeepingTheListLastRead : IAsyncLifetime
 
     private Task<Kep.Policy?> Policy() => lists.PolicyAt(clock.GetUtcNow(), Stop);
 
-    private Task Put(string name, byte[] content) => container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(content), overwrite: true, Stop);
+    private async Task Put(string name, byte[] content) => await container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(content), overwrite: true, Stop);
 
     private sealed class Lines : ILoggerProvider, ILogger
     {
