@@ -46,4 +46,32 @@ public class ReadingSettings
         Settings.Missing().ShouldBe(["AzureWebJobsStorage"]);
         Should.Throw<SettingMissingException>(() => Settings.StateStorage).Setting.ShouldBe("AzureWebJobsStorage");
     }
+
+    [Theory]
+    [InlineData("1", "", null, "Keys:1")]
+    [InlineData("1", "not base64", null, "Keys:1")]
+    [InlineData("1", "c2hvcnQ=", null, "Keys:1")]
+    [InlineData("1", GoodKey + GoodKey, null, "Keys:1")]
+    [InlineData("2", GoodKey, null, "Keys:2")]
+    [InlineData("2", GoodKey, "c2hvcnQ=", "Keys:2")]
+    [InlineData("", GoodKey, null, "Keys:Current")]
+    [InlineData("one", GoodKey, null, "Keys:Current")]
+    [InlineData("0", GoodKey, null, "Keys:Current")]
+    [InlineData("256", GoodKey, null, "Keys:Current")]
+    public void Names_a_key_that_is_missing_or_is_no_key(string current, string first, string? second, string named)
+    {
+        (values["Keys:Current"], values["Keys:1"], values["Keys:2"]) = (current, first, second);
+
+        Settings.Missing().ShouldBe([named]);
+        var keys = new KeyRing(Settings);
+        Should.Throw<SettingMissingException>(() => keys.Mac("test", keys.Current)).Setting.ShouldBe(named);
+    }
+
+    [Fact]
+    public void Asks_for_the_first_key_even_when_another_seals()
+    {
+        (values["Keys:Current"], values["Keys:1"], values["Keys:2"]) = ("2", "", GoodKey);
+
+        Settings.Missing().ShouldBe(["Keys:1"]);
+    }
 }
