@@ -23,7 +23,10 @@ public sealed class Settings(IConfiguration configuration)
 
     public string EvidenceStorage => Needed("EvidenceStorage");
 
-    /// <summary>Put before the name of every table, queue and container, so that several systems share one account. Letters only.</summary>
+    /// <summary>
+    /// For tests, which share one emulator: put before the name of every table, queue and container. The host would not
+    /// know of it: <c>function.json</c> names the queues as they are.
+    /// </summary>
     public string StoragePrefix => configuration["StoragePrefix"] ?? "";
 
     /// <summary>The version of the key that seals and signs from now on: 1 to 255, since a challenge names it in one byte.</summary>
