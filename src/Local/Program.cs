@@ -10,6 +10,7 @@ try
         ["--help" or "-h", ..] => Help(),
         [] or [['-', ..], ..] => await StartStack.Run([.. args], signal.Token),
         ["demo", .. var options] => await PlayDemo.Run([.. options], signal.Token),
+        ["names", .. var files] => JudgeNames.Run([.. files], Console.Out),
         [var other, ..] => throw new SetupFailed($"There is no command {other}. See --help."),
     };
 }
@@ -31,6 +32,7 @@ static int Help()
         Without a command it starts the local stack.
           demo              starts it, plays the whole journey over it and leaves it up
           demo --exit       … and ends; exit code 0 only if every step held
+          names FILE.tsv    judges a list of service names: precision, recall, every miss
 
         Options:
         {StackOptions.Usage}
