@@ -9,6 +9,9 @@ public abstract record Problem(string Code, ProblemKind Kind, Sentence Text)
     /// <summary>What the caller could send instead, where that is known.</summary>
     public virtual string? Suggestion => null;
 
+    /// <summary>In seconds: when the same call may pass, where it is refused for its time only.</summary>
+    public virtual int? RetryAfter => null;
+
     /// <summary>Every field at fault, so that a form can be corrected in one go.</summary>
     public virtual IReadOnlyList<Fault> Faults => [];
 }

@@ -12,6 +12,7 @@ using DiiaQr.Functions.Qr;
 using DiiaQr.Functions.Services;
 using DiiaQr.Functions.Sharing;
 using DiiaQr.Functions.SignIn;
+using DiiaQr.Functions.Signatures;
 using DiiaQr.Functions.StateRegister;
 using DiiaQr.Functions.Storage;
 using DiiaQr.Functions.Trust;
@@ -48,6 +49,7 @@ public static class App
         services.AddSingleton<StorageClients>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<Memberships>();
+        services.AddSingleton<RevocationLists>();
         services.AddSingleton<TrustLists>();
         services.AddSingleton<Challenges>();
         services.AddSingleton<People>();
@@ -68,6 +70,7 @@ public static class App
         services.AddSingleton<QrIds>();
         services.AddSingleton<QrLinks>();
         services.AddSingleton<Shares>();
+        services.AddSingleton<UploadSlots>();
         services.AddSingleton<SharedFiles>();
         services.AddSingleton<ShareSecrets>();
         services.AddSingleton<ShareLog>();
@@ -96,6 +99,7 @@ public static class App
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, SharingJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, BranchesJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServicesJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, SignaturesJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, SignInJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ProfilesJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, OrganisationsJson.Default);
@@ -103,6 +107,7 @@ public static class App
         change?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<AnswerFailures>();
         app.UseRouting();
         app.UseMiddleware<Gate>();

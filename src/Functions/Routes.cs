@@ -1,3 +1,4 @@
+using DiiaQr.Functions.Contract;
 using DiiaQr.Functions.Health;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Notifications;
@@ -7,6 +8,7 @@ using DiiaQr.Functions.Qr;
 using DiiaQr.Functions.Services;
 using DiiaQr.Functions.Sharing;
 using DiiaQr.Functions.SignIn;
+using DiiaQr.Functions.Signatures;
 using DiiaQr.Functions.Storage;
 
 namespace DiiaQr.Functions;
@@ -21,6 +23,8 @@ public static class Routes
     {
         // For everybody
         app.MapGet("/api/v1/health", ShowHealth.Handle).WithName("ShowHealth").For(Role.Anyone);
+        app.MapGet("/api/v1/openapi.json", ShowOpenApi.Handle).WithName("ShowOpenApi").For(Role.Anyone);
+        app.MapGet("/api/v1/docs", ShowApiPage.Handle).WithName("ShowApiPage").For(Role.Anyone);
 
         // Signing in, and who one is
         app.MapPost("/api/v1/sign-in/challenges", StartSignIn.Handle).WithName("StartSignIn").For(Role.Anyone);
@@ -75,6 +79,9 @@ public static class Routes
         app.MapGet("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/qr.png", ShowQrPng.Handle).WithName("ShowQrPng").For(Role.Member);
         app.MapGet("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/qr.pdf", ShowQrPdf.Handle).WithName("ShowQrPdf").For(Role.Member);
         app.MapPost("/api/v1/organisations/{organisation}/branches/{branch}/services/{service}/qr/rotation", RotateQr.Handle).WithName("RotateQr").For(Role.Head);
+
+        // What an organisation has received
+        app.MapPost("/api/v1/signatures/report", ReportSignatures.Handle).WithName("ReportSignatures").For(Role.Person).WithMetadata(new RequestSizeLimit(ReportSignatures.MaxRequestBytes)).DisableAntiforgery();
 
         // Queues
         app.MapPost("/DeliverShare", DeliverShare.Handle).WithName("DeliverShare").OnQueue(StorageNames.Queues.DeliverShare);

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Text;
 
 namespace DiiaQr.Kep.Signing;
@@ -13,12 +14,26 @@ public sealed class DemoAuthority(SigningIdentity identity, TimeProvider clock)
         NewIdentity(new("ДЕМО Засвідчувальний орган (не довіряти)", Organisation: Provider, NotAfter: clock.GetUtcNow().AddYears(10), Key: key) { AuthorityOver = 1 }, null, clock),
         clock);
 
-    public SigningIdentity Issue(SubjectOf subject) => NewIdentity(subject, identity, clock);
+    public SigningIdentity Issue(SubjectOf subject) => Issue(subject, SigningKey.Create(subject.Key));
+
+    internal SigningIdentity Issue(SubjectOf subject, SigningKey key) => new(key, NewCertificate.Write(subject, key, identity, clock.GetUtcNow()), clock);
 
     /// <summary>An authority below this one, which issues in its turn.</summary>
     public DemoAuthority Below(string commonName, KeyKind key = KeyKind.EcdsaP256) => new(
         Issue(new(commonName, Organisation: Provider, NotAfter: clock.GetUtcNow().AddYears(5), Key: key) { AuthorityOver = 0 }),
         clock);
+
+    public DemoTimeStamping TimeStamping(KeyKind key = KeyKind.EcdsaP256) =>
+        new(Issue(new("ДЕМО Позначки часу", Organisation: Provider, Qualified: false, Key: key) { Purpose = Oid.TimeStamping }), clock);
+
+    public DemoResponder Responder(KeyKind key = KeyKind.EcdsaP256) =>
+        new(Issue(new("ДЕМО Стан сертифікатів", Organisation: Provider, Qualified: false, Key: key) { Purpose = Oid.OcspSigning }), Certificate, clock);
+
+    /// <summary>An encoded CRL as of now.</summary>
+    public byte[] RevocationList(IReadOnlyList<RevokedEntry> revoked, DateTimeOffset? nextUpdate) => RevocationList(revoked, nextUpdate, null);
+
+    internal byte[] RevocationList(IReadOnlyList<RevokedEntry> revoked, DateTimeOffset? nextUpdate, Action<AsnWriter>? extensions) =>
+        NewCrl.Write(identity, revoked, clock.GetUtcNow(), nextUpdate, extensions);
 
     /// <summary>This authority's certificate, as a trusted list.</summary>
     public byte[] TrustListPem() => Encoding.ASCII.GetBytes(identity.CertificatePem());

@@ -10,6 +10,7 @@ internal static class NewCertificate
     public static Certificate Write(SubjectOf subject, SigningKey key, SigningIdentity? issuer, DateTimeOffset now)
     {
         var signer = issuer?.Key ?? key;
+        var hash = subject.IssuerHash ?? signer.UsualHash;
         var name = Name(subject);
         var body = Signing.Write.Der(writer =>
         {
@@ -17,7 +18,7 @@ internal static class NewCertificate
             {
                 using (writer.PushSequence(Tags.Constructed(0))) writer.WriteInteger(2);
                 writer.WriteInteger(Serial());
-                signer.WriteAlgorithm(writer, signer.UsualHash, pss: false);
+                signer.WriteAlgorithm(writer, hash, pss: false);
                 writer.WriteEncodedValue(issuer is null ? name : issuer.Certificate.Subject.Raw.Span);
                 using (writer.PushSequence())
                 {
@@ -31,15 +32,7 @@ internal static class NewCertificate
                     NewExtensions.Write(writer, subject, key, signer);
             }
         });
-        return Certificate.Parse(Signing.Write.Der(writer =>
-        {
-            using (writer.PushSequence())
-            {
-                writer.WriteEncodedValue(body);
-                signer.WriteAlgorithm(writer, signer.UsualHash, pss: false);
-                writer.WriteBitString(signer.Sign(body, signer.UsualHash, pss: false));
-            }
-        }));
+        return Certificate.Parse(signer.SignBody(body, hash));
     }
 
     private static byte[] Serial()

@@ -22,12 +22,12 @@ internal static class NewExtensions
                 value.WriteInteger(below);
             }
         });
-        if (subject.Seal) Extension(Oid.ExtendedKeyUsage, true, value =>
+        if ((subject.Seal ? Oid.UaSeal : subject.Purpose) is { } purpose) Extension(Oid.ExtendedKeyUsage, true, value =>
         {
-            using (value.PushSequence()) value.WriteObjectIdentifier(Oid.UaSeal);
+            using (value.PushSequence()) value.WriteObjectIdentifier(purpose);
         });
         if (subject is { Qualified: true, AuthorityOver: null }) Extension(Oid.QcStatements, false, value => Statements(value, subject.Seal));
-        if (!subject.WithoutDirectoryAttributes && (subject.Rnokpp ?? subject.Edrpou ?? subject.Unzr) is not null)
+        if (!subject.WithoutDirectoryAttributes && (subject.Rnokpp ?? subject.Edrpou ?? subject.Unzr ?? subject.UserCode) is not null)
             Extension(Oid.DirectoryAttributes, false, value => DirectoryAttributes(value, subject));
         if (subject.CriticalExtension is { } unknown) Extension(unknown, true, value => value.WriteNull());
 
@@ -71,11 +71,14 @@ internal static class NewExtensions
             Attribute(Oid.UaEdrpou, subject.Edrpou);
             Attribute(Oid.UaRnokpp, subject.Rnokpp);
             Attribute(Oid.UaUnzr, subject.Unzr);
+            Attribute(Oid.UaUserCode, subject.UserCode);
         }
 
         void Attribute(string oid, string? number)
         {
-            if (number is not null) writer.WriteAttribute(oid, value => value.WriteCharacterString(UniversalTagNumber.UTF8String, number));
+            // PrintableString, as Ukrainian providers write numbers and as their software expects them; a passport's series has Cyrillic letters.
+            var kind = number?.All(char.IsAscii) is true ? UniversalTagNumber.PrintableString : UniversalTagNumber.UTF8String;
+            if (number is not null) writer.WriteAttribute(oid, value => value.WriteCharacterString(kind, number));
         }
     }
 }

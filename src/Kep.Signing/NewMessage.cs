@@ -5,9 +5,7 @@ namespace DiiaQr.Kep.Signing;
 /// <summary>Writes a CMS SignedData around finished SignerInfos.</summary>
 internal static class NewMessage
 {
-    private const string TimeStampToken = "1.2.840.113549.1.9.16.1.4";
-
-    public static string ContentType(SignOptions options) => options.Flaws.HasFlag(Flaw.NotADocument) ? TimeStampToken : Oid.Data;
+    public static string ContentType(SignOptions options) => options.Flaws.HasFlag(Flaw.NotADocument) ? Oid.TstInfo : Oid.Data;
 
     /// <param name="content">Null for a detached signature.</param>
     public static byte[] Write(ReadOnlyMemory<byte>? content, SignOptions options, IEnumerable<Certificate> certificates, params IReadOnlyList<NewSigner> signers) => Signing.Write.Der(writer =>

@@ -26,6 +26,7 @@ internal sealed record NewSigner(byte[] Info, HashKind Hash)
                 if (attributes is not null) writer.WriteEncodedValue(attributes.Sent);
                 signer.Key.WriteAlgorithm(writer, hash, options.Pss);
                 writer.WriteOctetString(signature);
+                NewUnsigned.Write(writer, signature, options);
             }
         }), hash);
     }

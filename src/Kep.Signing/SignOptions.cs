@@ -8,7 +8,7 @@ public sealed record SignOptions
     /// <summary>The signingTime attribute; by default the clock's.</summary>
     public DateTimeOffset? ClaimedTime { get; init; }
 
-    /// <summary>By default SHA-384 for P-384, else SHA-256.</summary>
+    /// <summary>By default SHA-384 for P-384, GOST 34.311 for DSTU, else SHA-256.</summary>
     public HashKind? Hash { get; init; }
 
     /// <summary>RSASSA-PSS with a salt of the hash's length instead of PKCS#1 v1.5; for RSA keys.</summary>
@@ -22,6 +22,18 @@ public sealed record SignOptions
 
     /// <summary>Certificates to send along: intermediate CAs.</summary>
     public IReadOnlyList<Certificate> Along { get; init; } = [];
+
+    /// <summary>CAdES-T: makes a token over the finished signature.</summary>
+    public Func<ReadOnlyMemory<byte>, byte[]>? TimeStamp { get; init; }
+
+    /// <summary>CAdES-X-L: certificates that complete the chain.</summary>
+    public IReadOnlyList<Certificate> CertificateValues { get; init; } = [];
+
+    /// <summary>CAdES-X-L: encoded CRLs.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Crls { get; init; } = [];
+
+    /// <summary>CAdES-X-L: encoded BasicOCSPResponses.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> OcspAnswers { get; init; } = [];
 
     public Flaw Flaws { get; init; }
 }

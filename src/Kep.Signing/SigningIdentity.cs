@@ -45,5 +45,7 @@ public sealed class SigningIdentity
             clock);
     }
 
-    internal string CertificatePem() => PemEncoding.WriteString("CERTIFICATE", Certificate.Raw.Span) + "\n";
+    internal string CertificatePem() => Pem(Certificate);
+
+    internal static string Pem(Certificate certificate) => PemEncoding.WriteString("CERTIFICATE", certificate.Raw.Span) + "\n";
 }

@@ -24,14 +24,23 @@ public sealed record SubjectOf(
 
     public string? Unzr { get; init; }
 
+    /// <summary>The user's code, where some older certificates keep the РНОКПП.</summary>
+    public string? UserCode { get; init; }
+
     /// <summary>A whole serialNumber with its prefix, such as <c>PASUA-…</c>, instead of the one made of <see cref="Rnokpp"/>; also a way to contradict it.</summary>
     public string? SerialNumber { get; init; }
 
     /// <summary>Writes the numbers only into the name, as newer certificates may.</summary>
     public bool WithoutDirectoryAttributes { get; init; }
 
+    /// <summary>An extended key usage: the OID of a purpose such as stamping time.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>May issue certificates, with at most so many CAs below it.</summary>
     public int? AuthorityOver { get; init; }
+
+    /// <summary>The hash that the issuer signs this certificate with; by default the usual one of his key.</summary>
+    public HashKind? IssuerHash { get; init; }
 
     /// <summary>The OID of a critical extension that nobody knows.</summary>
     public string? CriticalExtension { get; init; }

@@ -29,6 +29,12 @@ public sealed record Identity(
     /// <summary>Both values of each contradicted number, to be shown.</summary>
     public IReadOnlyList<string> Conflicts { get; init; } = [];
 
+    public Capacity Capacity =>
+        IsSeal ? Capacity.Seal
+        : Edrpou is null ? Capacity.Person
+        : Edrpou == Rnokpp ? Capacity.SoleTrader
+        : Capacity.Representative;
+
     internal static Identity Read(DistinguishedName subject, IReadOnlyList<NamePart> attributes, Usage usage)
     {
         string[] Attribute(string oid) => [.. attributes.Where(part => part.Oid == oid && part.Value.Length > 0).Select(part => part.Value)];
@@ -38,7 +44,8 @@ public sealed record Identity(
 
         // Who refused РНОКПП on religious grounds has a passport number in its place.
         string[] people = [.. Attribute(Oid.UaRnokpp), .. Prefixed(Oid.SerialNumber, TaxNumber)];
-        var rnokpp = people.Where(IsRnokpp).Distinct().ToList();
+        // Older certificates have it as the user's code; the same place may hold other codes, so it never contradicts.
+        var rnokpp = people.Where(IsRnokpp).DefaultIfEmpty(Attribute(Oid.UaUserCode).FirstOrDefault(IsRnokpp)).OfType<string>().Distinct().ToList();
         var passports = Passports.SelectMany(prefix => Prefixed(Oid.SerialNumber, prefix)).Concat(people.Where(number => !IsRnokpp(number))).Distinct().ToList();
         var edrpou = Attribute(Oid.UaEdrpou).Concat(Prefixed(Oid.OrganisationId, OrganisationCode)).Distinct().ToList();
         var unzr = Attribute(Oid.UaUnzr).Distinct().ToList();

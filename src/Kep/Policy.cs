@@ -9,8 +9,17 @@ public sealed record Policy(TrustList? Trust, DateTimeOffset ReceivedAt)
 
     public bool RequireNonRepudiation { get; init; } = true;
 
-    /// <summary>CAdES-BES: a signed attribute names the certificate. Without it, plain CMS passes, even without signed attributes.</summary>
+    /// <summary>
+    /// CAdES-BES: a signed attribute names the certificate. Without it plain CMS passes, even with no signed attributes at all,
+    /// and then the attributes of one signature can be passed off as the document of another.
+    /// </summary>
     public bool RequireSigningCertificate { get; init; } = true;
+
+    /// <summary>CRLs at hand, beside what the message brings. Each counts only as its issuer signed it.</summary>
+    public IReadOnlyList<Crl> Revocations { get; init; } = [];
+
+    /// <summary>Refuses where nothing says whether the certificate was revoked. A revoked one is refused in any case.</summary>
+    public bool RequireRevocation { get; init; }
 
     /// <summary>How far the signer's clock may run ahead of ours.</summary>
     public TimeSpan ClockSkew { get; init; } = TimeSpan.FromMinutes(10);

@@ -6,6 +6,9 @@ namespace DiiaQr.Kep;
 /// <summary>A certificate's key. Reading never refuses: a key that cannot be used says so when it is asked.</summary>
 internal abstract class PublicKey
 {
+    /// <summary>The kind of key, for people.</summary>
+    public abstract string Name { get; }
+
     public virtual Refusal? Unusable => null;
 
     public abstract bool Takes(SignatureFamily family);
@@ -18,12 +21,15 @@ internal abstract class PublicKey
     {
         try
         {
-            var algorithm = info.Read().ReadSequence().ReadSequence();
+            var parts = info.Read().ReadSequence();
+            var algorithm = parts.ReadSequence();
             var oid = algorithm.ReadObjectIdentifier();
             return oid switch
             {
                 Oid.EcPublicKey => EcdsaKey.From(algorithm, info),
                 Oid.Rsa => RsaKey.From(info),
+                Oid.DstuGost or Oid.DstuKupyna256 or Oid.DstuKupyna384 or Oid.DstuKupyna512 => DstuKey.From(algorithm, parts.ReadBitString(out _), bigEndian: false),
+                Oid.DstuBigEndianKey => DstuKey.From(algorithm, parts.ReadBitString(out _), bigEndian: true),
                 _ => new UnusableKey(KepError.UnsupportedAlgorithm, $"key {oid}"),
             };
         }
@@ -36,6 +42,8 @@ internal abstract class PublicKey
 
 internal sealed class UnusableKey(KepError error, string detail) : PublicKey
 {
+    public override string Name => "?";
+
     public override Refusal Unusable { get; } = new(error, detail);
 
     public override bool Takes(SignatureFamily family) => false;

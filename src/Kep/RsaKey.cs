@@ -2,15 +2,17 @@ using System.Security.Cryptography;
 
 namespace DiiaQr.Kep;
 
-internal sealed class RsaKey(ReadOnlyMemory<byte> info) : PublicKey
+internal sealed class RsaKey(int bits, ReadOnlyMemory<byte> info) : PublicKey
 {
     private const int MinBits = 2048;
 
     public static PublicKey From(ReadOnlyMemory<byte> info)
     {
         using var key = Import(info);
-        return key.KeySize >= MinBits ? new RsaKey(info) : new UnusableKey(KepError.WeakKey, $"RSA of {key.KeySize} bits");
+        return key.KeySize >= MinBits ? new RsaKey(key.KeySize, info) : new UnusableKey(KepError.WeakKey, $"RSA of {key.KeySize} bits");
     }
+
+    public override string Name => $"RSA {bits}";
 
     public override bool Takes(SignatureFamily family) => family is SignatureFamily.RsaPkcs1 or SignatureFamily.RsaPss;
 

@@ -13,6 +13,13 @@ internal sealed record SentCertificates(IReadOnlyList<Certificate> Certificates,
         return new(certificates, fault);
     }
 
+    public SentCertificates With(IReadOnlyList<ReadOnlyMemory<byte>> more)
+    {
+        if (more.Count == 0) return this;
+        var others = Read(more);
+        return new([.. Certificates, .. others.Certificates], Fault ?? others.Fault);
+    }
+
     public Certificate? Find(CertificateReference reference) => Certificates.FirstOrDefault(reference.Names);
 
     /// <summary>Why the signer's certificate was not found: it may be one of those that could not be read.</summary>

@@ -2,7 +2,7 @@ using System.Formats.Asn1;
 
 namespace DiiaQr.Kep;
 
-internal enum SignatureFamily { Unsupported, Ecdsa, RsaPkcs1, RsaPss }
+internal enum SignatureFamily { Unsupported, Ecdsa, RsaPkcs1, RsaPss, Dstu }
 
 /// <summary>What an AlgorithmIdentifier of a signature means.</summary>
 /// <param name="Digest">The hash that the algorithm fixes; null where it leaves that to a field beside it.</param>
@@ -22,6 +22,10 @@ internal sealed record SignatureAlgorithm(string Oid, SignatureFamily Family, st
             Kep.Oid.RsaSha384 => new(oid, SignatureFamily.RsaPkcs1, Kep.Oid.Sha384),
             Kep.Oid.RsaSha512 => new(oid, SignatureFamily.RsaPkcs1, Kep.Oid.Sha512),
             Kep.Oid.RsaPss => ReadPss(identifier),
+            Kep.Oid.DstuGost or Kep.Oid.DstuGostShort => new(oid, SignatureFamily.Dstu, Kep.Oid.Gost34311),
+            Kep.Oid.DstuKupyna256 or Kep.Oid.DstuKupyna256Short => new(oid, SignatureFamily.Dstu, Kep.Oid.Kupyna256),
+            Kep.Oid.DstuKupyna384 or Kep.Oid.DstuKupyna384Short => new(oid, SignatureFamily.Dstu, Kep.Oid.Kupyna384),
+            Kep.Oid.DstuKupyna512 or Kep.Oid.DstuKupyna512Short => new(oid, SignatureFamily.Dstu, Kep.Oid.Kupyna512),
             _ => new(oid, SignatureFamily.Unsupported, null),
         };
     }

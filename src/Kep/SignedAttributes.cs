@@ -30,11 +30,19 @@ internal sealed record SignedAttributes(
     }
 
     /// <summary>The DER form, which a producer may have signed while sending another one. Equal to <see cref="AsSent"/> for most.</summary>
-    public byte[] Sorted()
+    /// <returns><c>null</c> where there is none: a value is in pieces that DER does not know, or its length is not the shortest.</returns>
+    public byte[]? Sorted()
     {
-        var writer = new AsnWriter(AsnEncodingRules.DER);
-        Copy(AsSent, writer);
-        return writer.Encode();
+        try
+        {
+            var writer = new AsnWriter(AsnEncodingRules.DER);
+            Copy(AsSent, writer);
+            return writer.Encode();
+        }
+        catch (Exception unfit) when (unfit is ArgumentException or AsnContentException)
+        {
+            return null;
+        }
     }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadValues(AsnReader set)

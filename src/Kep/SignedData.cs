@@ -9,6 +9,7 @@ internal sealed record SignedData(
     string ContentType,
     ReadOnlyMemory<byte>? Content,
     IReadOnlyList<ReadOnlyMemory<byte>> Certificates,
+    RevocationValues Revocation,
     IReadOnlyList<SignerInfo> Signers)
 {
     private const int MaxSigners = 32;
@@ -24,8 +25,8 @@ internal sealed record SignedData(
         var content = inner.HasData ? ReadContent(inner.ReadSequence(Tags.Constructed(0))) : default(ReadOnlyMemory<byte>?);
 
         var certificates = reader.NextIs(0) ? ReadCertificates(reader.ReadSetOf(Tags.Constructed(0))) : [];
-        if (reader.NextIs(1)) reader.ReadEncodedValue();
-        return new(contentType, content, certificates, ReadSigners(reader.ReadSetOf()));
+        var revocation = reader.NextIs(1) ? RevocationValues.ReadChoices(reader.ReadSetOf(Tags.Constructed(1))) : RevocationValues.None;
+        return new(contentType, content, certificates, revocation, ReadSigners(reader.ReadSetOf()));
     }
 
     private static ReadOnlyMemory<byte> ReadContent(AsnReader reader)

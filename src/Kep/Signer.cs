@@ -19,4 +19,6 @@ public sealed record Signer(
 {
     /// <summary>The signer's own word on when: to be shown, never to be relied on.</summary>
     public DateTimeOffset? ClaimedTime { get; init; }
+
+    internal Signer Because(Refusal refusal) => this with { Error = refusal.Error, Detail = refusal.Detail };
 }

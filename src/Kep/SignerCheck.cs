@@ -3,35 +3,45 @@ namespace DiiaQr.Kep;
 /// <summary>One signer after another against one message: certificate, digest, signature; then, with a trusted list, everything that makes it count.</summary>
 internal sealed class SignerCheck(SignedData message, ReadOnlyMemory<byte> content, Policy policy)
 {
-    private readonly ContentDigests digests = new(content);
-    private readonly SentCertificates sent = SentCertificates.Read(message.Certificates);
+    private readonly SignerIntegrity integrity = new(message, content);
+    private readonly SentCertificates inMessage = SentCertificates.Read(message.Certificates);
+    private readonly RevocationEvidence? evidence = policy.Trust is { } trust ? new RevocationEvidence(policy.Revocations, [], trust).With(message.Revocation) : null;
 
     public Signer Check(SignerInfo signer)
     {
-        if (sent.Find(signer.Certificate) is not { } certificate) return Outcome(signer, null, sent.RefuseMissing(), intact: false, []);
-        if (RefuseIntegrity(signer, certificate) is { } broken) return Outcome(signer, certificate, broken, intact: false, []);
-        if (RefuseForm(signer) is { } form) return Outcome(signer, certificate, form, intact: true, []);
-        if (policy.Trust is not { } trust) return Outcome(signer, certificate, null, intact: true, []);
+        var sent = inMessage.With(signer.Unsigned.Certificates);
+        var certificate = sent.Find(signer.Certificate);
+        var found = new Signer(certificate, certificate?.Identity, null, null, false, policy.ReceivedAt, TimeSource.Receipt, Revocation.Unknown, [])
+        {
+            ClaimedTime = signer.Attributes?.SigningTime,
+        };
+        if (certificate is null) return found.Because(sent.RefuseMissing());
+        if (integrity.Refuse(signer, certificate) is { } broken) return found.Because(broken);
 
-        if ((RefuseClaimedTime(signer) ?? certificate.RefuseAt(policy.ReceivedAt)) is { } untimely) return Outcome(signer, certificate, untimely, intact: true, []);
-        var chain = Chain.Build(certificate, sent.Certificates, trust, policy.ReceivedAt);
-        return Outcome(signer, certificate, chain.Refusal ?? RefusePurpose(certificate), intact: true, chain.Certificates);
+        var intact = found with { Intact = true };
+        if (RefuseForm(signer) is { } form) return intact.Because(form);
+        return policy.Trust is { } trust && evidence is not null
+            ? Judge(signer, certificate, intact, sent, evidence.With(signer.Unsigned.Revocation), trust)
+            : intact;
     }
 
-    private Refusal? RefuseIntegrity(SignerInfo signer, Certificate certificate)
+    private Signer Judge(SignerInfo signer, Certificate certificate, Signer intact, SentCertificates sent, RevocationEvidence known, TrustList trust)
     {
-        if (digests.Of(signer.Digest) is not { } digest) return new(KepError.UnsupportedAlgorithm, $"digest {signer.Digest}");
-        if (signer.Attributes is not { } attributes)
-            return Signature.Refuse(certificate.Key, signer.Algorithm, signer.Digest, content.Span, signer.Signature.Span);
+        var judged = intact;
+        if (signer.Unsigned.TimeStamp is { } token)
+        {
+            var (time, unproven) = new TimeStampCheck(trust, sent, known, policy).Check(token, signer.Signature.Span);
+            if (unproven is not null) return judged.Because(unproven);
+            judged = judged with { Time = time, TimeSource = TimeSource.TimeStamp };
+        }
+        if ((RefuseClaimedTime(signer) ?? certificate.RefuseAt(judged.Time)) is { } untimely) return judged.Because(untimely);
 
-        if (attributes.ContentType != message.ContentType) return new(KepError.ContentTypeMismatch, $"signed as {attributes.ContentType ?? "nothing"}");
-        if (!attributes.MessageDigest.Span.SequenceEqual(digest)) return new(KepError.DigestMismatch, "the content is not what was signed");
-        if (attributes.SigningCertificate?.Names(certificate) is false) return new(KepError.SigningCertMismatch, "another certificate was meant");
+        var chain = Chain.Build(certificate, sent.Certificates, trust, judged.Time);
+        judged = judged with { Chain = chain.Certificates };
+        if ((chain.Refusal ?? RefusePurpose(certificate)) is { } unfit) return judged.Because(unfit);
 
-        var refusal = RefuseSigned(attributes.AsSent);
-        return refusal?.Error is KepError.BadSignature && RefuseSigned(attributes.Sorted()) is null ? null : refusal;
-
-        Refusal? RefuseSigned(byte[] signed) => Signature.Refuse(certificate.Key, signer.Algorithm, signer.Digest, signed, signer.Signature.Span);
+        judged = judged with { Revocation = known.Of(chain.Certificates, judged.Time) };
+        return RefuseRevocation(judged.Revocation, certificate) is { } revoked ? judged.Because(revoked) : judged;
     }
 
     private Refusal? RefuseForm(SignerInfo signer) => policy.RequireSigningCertificate && signer.Attributes?.SigningCertificate is null
@@ -47,9 +57,10 @@ internal sealed class SignerCheck(SignedData message, ReadOnlyMemory<byte> conte
         : policy.RequireQualified && !certificate.Usage.IsQualified ? new(KepError.NotQualified, $"{certificate.SubjectText}: no qualified statement")
         : null;
 
-    private Signer Outcome(SignerInfo signer, Certificate? certificate, Refusal? refusal, bool intact, IReadOnlyList<Certificate> chain) =>
-        new(certificate, certificate?.Identity, refusal?.Error, refusal?.Detail, intact, policy.ReceivedAt, TimeSource.Receipt, Revocation.Unknown, chain)
-        {
-            ClaimedTime = signer.Attributes?.SigningTime,
-        };
+    private Refusal? RefuseRevocation(Revocation revocation, Certificate certificate) => revocation switch
+    {
+        Revocation.Revoked => new(KepError.CertRevoked, $"{certificate.SubjectText}: revoked or suspended"),
+        Revocation.Unknown when policy.RequireRevocation => new(KepError.RevocationUnknown, $"{certificate.SubjectText}: no CRL and no OCSP answer says"),
+        _ => null,
+    };
 }

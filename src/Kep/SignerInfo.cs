@@ -9,7 +9,8 @@ internal sealed record SignerInfo(
     string Digest,
     SignedAttributes? Attributes,
     SignatureAlgorithm Algorithm,
-    ReadOnlyMemory<byte> Signature)
+    ReadOnlyMemory<byte> Signature,
+    UnsignedAttributes Unsigned)
 {
     public static SignerInfo Read(AsnReader reader)
     {
@@ -18,6 +19,8 @@ internal sealed record SignerInfo(
         var digest = reader.ReadSequence().ReadObjectIdentifier();
         var attributes = reader.NextIs(0) ? SignedAttributes.Read(reader.ReadEncodedValue()) : null;
         var algorithm = SignatureAlgorithm.Read(reader.ReadSequence());
-        return new(certificate, digest, attributes, algorithm, reader.ReadOctetString());
+        var signature = reader.ReadOctetString();
+        var unsigned = reader.NextIs(1) ? UnsignedAttributes.Read(reader.ReadSetOf(Tags.Constructed(1))) : UnsignedAttributes.None;
+        return new(certificate, digest, attributes, algorithm, signature, unsigned);
     }
 }

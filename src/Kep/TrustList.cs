@@ -42,6 +42,10 @@ public sealed class TrustList
 
     internal bool IsAnchor(Certificate certificate) => anchors.Contains(certificate.Thumbprint);
 
+    internal bool Lists(Certificate certificate) => Certificates.Any(listed => listed.Thumbprint == certificate.Thumbprint);
+
+    internal Certificate? Find(CertificateReference reference) => Certificates.FirstOrDefault(reference.Names);
+
     internal IEnumerable<Certificate> Named(DistinguishedName name) => authorities[NameKey(name)];
 
     /// <summary>Like <see cref="Certificate.RefuseIssuer"/>, remembering what our own CAs have signed. Only successes: nobody can fill the memory with forgeries.</summary>

@@ -11,6 +11,9 @@ try
         [] or [['-', ..], ..] => await StartStack.Run([.. args], signal.Token),
         ["demo", .. var options] => await PlayDemo.Run([.. options], signal.Token),
         ["names", .. var files] => JudgeNames.Run([.. files], Console.Out),
+        ["head", .. var names] => await NameHead.Run([.. names], signal.Token),
+        ["verify", .. var files] => await VerifyFile.Run(files, signal.Token),
+        ["trust", .. var files] => await ShowTrustList.Run(files, signal.Token),
         [var other, ..] => throw new SetupFailed($"There is no command {other}. See --help."),
     };
 }
@@ -33,6 +36,10 @@ static int Help()
           demo              starts it, plays the whole journey over it and leaves it up
           demo --exit       … and ends; exit code 0 only if every step held
           names FILE.tsv    judges a list of service names: precision, recall, every miss
+          head CODE NUMBER  tells the running stack's state register who heads a legal person (ЄДРПОУ, РНОКПП)
+          verify FILE.p7s [CONTENT] [--trust FILE]
+                            says who signed and whether it holds
+          trust FILE        says what a trusted list (.p7b or PEM) holds
 
         Options:
         {StackOptions.Usage}

@@ -51,7 +51,7 @@ public sealed class Stack : IAsyncDisposable
             var inbox = Own(await Inbox.Start(stop, options.SmtpPort, options.InboxPort));
             var port = options.Port == 0 ? FreePort.Find() : options.Port;
             var values = LocalSettings.Adapt(settings, storage.ConnectionString, inbox.SmtpPort, port);
-            var keys = DemoKeys.Open(options.InMemory ? null : Path.Combine(ProjectFolder.Find(), ".local", "keys"), TimeProvider.System);
+            var keys = DemoKeys.Open(options.InMemory ? null : DemoKeys.Folder, TimeProvider.System);
             await DemoGround.Lay(values, keys, stop);
             var host = Own(await FunctionHost.Start(app, new()
             {

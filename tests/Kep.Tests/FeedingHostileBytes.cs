@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using DiiaQr.Kep.Fuzz;
 using DiiaQr.Kep.Signing;
+using FsCheck.Xunit;
 
 namespace DiiaQr.Kep.Tests;
 
@@ -21,12 +23,19 @@ public class FeedingHostileBytes
         town.Verify(message).Holds.ShouldBeTrue();
     }
 
+    [Property]
+    public void Never_throws_on_any_bytes(byte[] bytes)
+    {
+        town.Verify(bytes).Error.ShouldBe(KepError.BadStructure);
+        town.Verify((byte[])[.. Opening, .. bytes]).Holds.ShouldBeFalse();
+    }
+
     [Fact]
     public void Never_throws_and_never_takes_other_content_whatever_byte_is_changed()
     {
         var message = town.Head.Sign(Town.Statement);
         var random = new Random(4145);
-        for (var run = 0; run < 20_000; run++)
+        for (var run = 0; run < 5_000; run++)
         {
             var mutant = message.ToArray();
             for (var change = random.Next(1, 4); change > 0; change--) mutant[random.Next(mutant.Length)] = (byte)random.Next(256);
@@ -35,6 +44,15 @@ public class FeedingHostileBytes
             verification.Content.ToArray().ShouldBe(Town.Statement);
             verification.Signers.ShouldHaveSingleItem().Certificate!.Thumbprint.ShouldBe(town.Head.Certificate.Thumbprint);
         }
+    }
+
+    /// <summary>The long one is <c>dotnet run --project tests/Kep.Fuzz</c>.</summary>
+    [Fact]
+    public void Survives_a_short_fuzz_of_every_form()
+    {
+        var run = FuzzRun.Of(cases: 4_000, seed: 7564, town.Clock);
+        run.Surprises.ShouldBeEmpty();
+        run.Outcomes[nameof(KepError.BadStructure)].ShouldBeGreaterThan(100);
     }
 
     [Fact]
@@ -67,6 +85,7 @@ public class FeedingHostileBytes
         { "a million values", [0x30, 0x83, 0x1E, 0x84, 0x80, .. Repeat([0x05, 0x00], 1_000_000)] },
         { "a length of two gigabytes", [0x30, 0x84, 0x7F, 0xFF, 0xFF, 0xFF, 0x06] },
         { "a length of more than an integer", [0x30, 0x88, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x06] },
+        { "an object identifier of a megabyte", [0x30, 0x83, 0x10, 0x00, 0x05, 0x06, 0x83, 0x10, 0x00, 0x00, .. Repeat([0xFF], 0xFFFFF), 0x7F] },
         { "an endless tag", [.. Repeat([0xBF], 1), .. Repeat([0xFF], 100_000)] },
         { "ends before it begins", [0x00, 0x00, 0x30, 0x80, 0x00, 0x00] },
     };
@@ -83,6 +102,22 @@ public class FeedingHostileBytes
             return Stopwatch.GetElapsedTime(started);
         });
         fastest.ShouldBeLessThan(TimeSpan.FromMilliseconds(50), kind);
+    }
+
+    /// <summary>Each stands where the signing time stood, whose type and value are 15 bytes; a signature over it is tried in DER too.</summary>
+    [Theory]
+    [InlineData("230D040B0000000000000000000000")] // a bit string in pieces
+    [InlineData("2C0D040B0000000000000000000000")] // a text in pieces
+    [InlineData("13810C414141414141414141414141")] // a length in two bytes where one does
+    public void Refuses_an_attribute_that_DER_cannot_hold(string value)
+    {
+        const int oidBytes = 11, setBytes = 2;
+        var message = town.Head.Sign(Town.Statement);
+        var oid = message.AsSpan().LastIndexOf(Write.Der(writer => writer.WriteObjectIdentifier(Oid.SigningTime)));
+        message[oid + oidBytes - 1] = 0x7F; // an attribute that nobody knows
+        Convert.FromHexString(value).CopyTo(message, oid + oidBytes + setBytes);
+
+        town.Verify(message).Error.ShouldBe(KepError.BadSignature);
     }
 
     [Fact]

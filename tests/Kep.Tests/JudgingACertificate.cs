@@ -2,9 +2,17 @@ using DiiaQr.Kep.Signing;
 
 namespace DiiaQr.Kep.Tests;
 
+public sealed class JudgingACertificateOfDstu() : JudgingACertificate(KeyKind.Dstu257);
+
 public class JudgingACertificate
 {
-    private readonly Town town = new();
+    private readonly Town town;
+
+    public JudgingACertificate() : this(KeyKind.EcdsaP256)
+    {
+    }
+
+    protected JudgingACertificate(KeyKind key) => town = new(key);
 
     private void Refused(KepError error, byte[] message, TrustList? trust = null)
     {

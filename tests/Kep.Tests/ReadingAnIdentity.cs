@@ -44,6 +44,17 @@ public class ReadingAnIdentity
         identity.Edrpou.ShouldBe("12345678");
     }
 
+    [Theory]
+    [InlineData(null, "2345678902", "2345678902")]
+    [InlineData("1234567899", "2345678902", "1234567899")]
+    [InlineData(null, "42", null)]
+    public void Takes_the_users_code_for_a_tax_number_where_there_is_no_other(string? rnokpp, string code, string? expected)
+    {
+        var identity = Of(Town.CitizenOf with { Rnokpp = rnokpp, UserCode = code });
+        identity.Rnokpp.ShouldBe(expected);
+        identity.HasConflicts.ShouldBeFalse();
+    }
+
     [Fact]
     public void Reads_a_register_number() => Of(Town.CitizenOf with { Unzr = "19900101-00012" }).Unzr.ShouldBe("19900101-00012");
 

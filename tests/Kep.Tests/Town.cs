@@ -13,11 +13,11 @@ internal sealed class Town
     public static readonly SubjectOf HeadOf = new("Вигаданий Іван Тестович", "Вигаданий", "Іван Тестович", "ТОВ «ВИГАДКА»", "1234567899", "12345678") { Title = "Директор" };
     public static readonly SubjectOf CitizenOf = new("Казкова Олена Прикладівна", "Казкова", "Олена Прикладівна", Rnokpp: "2345678907");
 
-    public Town()
+    public Town(KeyKind key = KeyKind.EcdsaP256)
     {
-        Authority = DemoAuthority.Create(Clock);
+        Authority = DemoAuthority.Create(Clock, key);
         Trust = TrustList.Read(Authority.TrustListPem(), out _);
-        Head = Authority.Issue(HeadOf);
+        Head = Authority.Issue(HeadOf with { Key = key });
     }
 
     public FakeTimeProvider Clock { get; } = new(Noon);

@@ -4,13 +4,18 @@ namespace DiiaQr.Kep.Tests;
 
 public class VerifyingASignature
 {
+    // RSA keys take their time to make: one of each serves all the ways.
+    private static readonly Town Shared = new();
+    private static readonly Dictionary<KeyKind, Lazy<SigningIdentity>> Heads = Enum.GetValues<KeyKind>()
+        .ToDictionary(key => key, key => new Lazy<SigningIdentity>(() => Shared.Authority.Issue(Town.HeadOf with { Key = key })));
+
     private readonly Town town = new();
 
     public static TheoryData<KeyKind, HashKind, bool, bool, bool> Ways()
     {
         var ways = new TheoryData<KeyKind, HashKind, bool, bool, bool>();
         foreach (var key in new[] { KeyKind.EcdsaP256, KeyKind.EcdsaP384, KeyKind.Rsa2048, KeyKind.Rsa3072 })
-            foreach (var hash in Enum.GetValues<HashKind>())
+            foreach (var hash in new[] { HashKind.Sha256, HashKind.Sha384, HashKind.Sha512 })
                 foreach (var attached in new[] { true, false })
                     foreach (var ber in new[] { false, true })
                     {
@@ -24,9 +29,9 @@ public class VerifyingASignature
     [MemberData(nameof(Ways))]
     public void Holds_for_every_key_hash_and_form(KeyKind key, HashKind hash, bool attached, bool ber, bool pss)
     {
-        var message = town.Authority.Issue(Town.HeadOf with { Key = key }).Sign(Town.Statement, attached, new() { Hash = hash, Ber = ber, Pss = pss });
+        var message = Heads[key].Value.Sign(Town.Statement, attached, new() { Hash = hash, Ber = ber, Pss = pss });
 
-        var verification = town.Verify(message, attached ? null : Town.Statement);
+        var verification = Shared.Verify(message, attached ? null : Town.Statement);
 
         verification.Detail.ShouldBeNull();
         verification.Holds.ShouldBeTrue();

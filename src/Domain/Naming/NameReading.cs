@@ -147,11 +147,18 @@ internal sealed class NameReading
         Write(texts.AsSpan(from, length)); // the place of the stem
         var text = texts.AsSpan(from, length);
         var stemLength = Inflection.Stem(text, texts.AsSpan(from + length));
-        var isNumber = !text.ContainsAnyExceptInRange('0', '9');
+        var isNumber = IsNumber(text);
         var found = lexicon.Find(text, texts.AsSpan(from + length, stemLength));
         if (!isNumber) found |= Disguised(text, found, start, end);
         if (count == words.Length) Array.Resize(ref words, count * 2);
         words[count++] = new(plain.PlaceOf(start), plain.PlaceOf(end - 1) + 1, from, length, from + length, stemLength, found, isNumber, isSpacedOut);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsAsciiDigit(c)) return false;
+        return true;
     }
 
     /// <summary>What is hidden by digits, stars, doubled letters, Latin spelling, or by being glued to something.</summary>
@@ -160,7 +167,7 @@ internal sealed class NameReading
         if (text.Length > 64) return WordClass.None;
         Span<char> other = stackalloc char[64];
         var hidden = WordClass.None;
-        if (text.Contains('*')) hidden |= lexicon.FindMasked(text);
+        if (text.IndexOf('*') > 0) hidden |= lexicon.FindMasked(text);
         if (Masking.Has(text))
         {
             for (var reading = 0; reading < Masking.Count; reading++)

@@ -11,12 +11,14 @@ public sealed record Branch(
     public static Branch New(string id, string organisationId, BranchDetails details, DateTimeOffset now) =>
         new(id, organisationId, details, EmailConfirmation.Ask(now), now, 1);
 
-    /// <summary>The same branch where nothing changes. Another e-mail has to be confirmed anew.</summary>
-    public Branch Change(BranchDetails details, DateTimeOffset now)
+    /// <summary>The same branch where nothing changes. Another e-mail has to be confirmed anew, and is written to no sooner than the same one.</summary>
+    public Result<Branch> Change(BranchDetails details, DateTimeOffset now)
     {
         if (details == Details) return this;
-        var confirmation = details.Email == Details.Email ? Confirmation : EmailConfirmation.Ask(now);
-        return this with { Details = details, Confirmation = confirmation, Version = Version + 1 };
+        var changed = this with { Details = details, Version = Version + 1 };
+        if (details.Email == Details.Email) return changed;
+        if (Confirmation.TooSoon(now) is { } soon) return soon;
+        return changed with { Confirmation = EmailConfirmation.Ask(now) };
     }
 
     /// <summary>The same branch where the e-mail is confirmed already.</summary>
@@ -27,8 +29,7 @@ public sealed record Branch(
     public Result<Branch> AskAgain(DateTimeOffset now)
     {
         if (CanReceive) return this;
-        var wait = Confirmation.AskedAt + EmailConfirmation.AskedEvery - now;
-        if (wait > TimeSpan.Zero) return new EmailAskedTooSoon((int)Math.Ceiling(wait.TotalSeconds));
+        if (Confirmation.TooSoon(now) is { } soon) return soon;
         return this with { Confirmation = Confirmation with { State = EmailState.Pending, AskedAt = now } };
     }
 

@@ -12,10 +12,17 @@ public sealed record EmailConfirmation(EmailState State, DateTimeOffset Since, D
     public static readonly TimeSpan AskedEvery = TimeSpan.FromSeconds(60);
 
     public static EmailConfirmation Ask(DateTimeOffset now) => new(EmailState.Pending, now, now);
+
+    /// <summary><c>null</c> once a mail may be asked for.</summary>
+    public EmailAskedTooSoon? TooSoon(DateTimeOffset now) =>
+        AskedAt + AskedEvery - now is { Ticks: > 0 } wait ? new((int)Math.Ceiling(wait.TotalSeconds)) : null;
 }
 
 /// <param name="Seconds">Until the next mail may be asked for.</param>
 public sealed record EmailAskedTooSoon(int Seconds) : Problem("email-asked-too-soon", ProblemKind.TooMany, new(
     $"Лист щойно надіслано. Наступний можна надіслати через {Seconds} с.",
     $"A mail has just been sent. The next one may be sent in {Seconds} s.",
-    $"E-mail właśnie wysłano. Następny można wysłać za {Seconds} s."));
+    $"E-mail właśnie wysłano. Następny można wysłać za {Seconds} s."))
+{
+    public override int? RetryAfter => Seconds;
+}

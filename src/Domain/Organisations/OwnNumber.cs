@@ -5,11 +5,11 @@ namespace DiiaQr.Domain.Organisations;
 /// </summary>
 public static class OwnNumber
 {
-    /// <summary>The value, or a refusal where it holds the organisation's own number, also written apart.</summary>
+    /// <summary>The value, or a refusal where it holds the organisation's own number, whatever parts its digits.</summary>
     public static Result<T> NotIn<T>(OrganisationCode code, Result<T> parsed) where T : notnull =>
         parsed.IsOk && code.IsNationalNumber && Digits(parsed.Value.ToString()!).Contains(code.Value, StringComparison.Ordinal) ? new OwnNumberShown() : parsed;
 
-    private static string Digits(string text) => new([.. text.Where(c => c is not (' ' or '-'))]);
+    private static string Digits(string text) => new([.. text.Where(char.IsAsciiDigit)]);
 }
 
 public sealed record OwnNumberShown() : Problem("own-number-shown", ProblemKind.Invalid, new(

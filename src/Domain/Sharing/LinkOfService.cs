@@ -13,7 +13,6 @@ public static class LinkOfService
         organisation.Id,
         branch.Id,
         service.Id,
-        branch.Details.Email.Value,
         new(
             organisation.Name.Value,
             branch.Details.Name.Value,

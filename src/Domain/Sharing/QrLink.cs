@@ -2,7 +2,6 @@ namespace DiiaQr.Domain.Sharing;
 
 /// <summary>What a printed code leads to: one row, so that a scan is one point read.</summary>
 /// <param name="Version">The sum of the versions of organisation, branch and service: a snapshot never replaces a later one.</param>
-/// <param name="Recipient">The branch's e-mail.</param>
 public sealed record QrLink(
     string Id,
     bool IsLive,
@@ -10,7 +9,6 @@ public sealed record QrLink(
     string OrganisationId,
     string BranchId,
     string ServiceId,
-    string Recipient,
     RequestCard Card)
 {
     /// <summary>Whether this snapshot may stand in <paramref name="stored"/>'s place: later, and the stored code is not dead.</summary>

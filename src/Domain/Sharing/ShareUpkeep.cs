@@ -9,7 +9,7 @@ public enum Upkeep
     /// <summary>Send a queue message again: the first one may have been lost.</summary>
     Nudge,
 
-    /// <summary>Nothing is needed any more: remove every file under the share's id, then the due row.</summary>
+    /// <summary>Nothing is needed any more: remove the upload's files, then the due row.</summary>
     Purge,
 }
 
@@ -23,11 +23,12 @@ public static class ShareUpkeep
 
     public static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(5);
 
-    /// <param name="share"><c>null</c> when the process died between the due row and the share's row.</param>
-    /// <returns>What to do now, and when to look again: <c>null</c> after a purge.</returns>
-    public static (Upkeep Step, DateTimeOffset? Again) Decide(Share? share, DateTimeOffset now)
+    /// <param name="share"><c>null</c> when the upload has not become a share: refused, or its process died.</param>
+    /// <param name="folder">The upload that the due row belongs to.</param>
+    /// <returns>What to do now with that upload, and when to look again: <c>null</c> after a purge.</returns>
+    public static (Upkeep Step, DateTimeOffset? Again) Decide(Share? share, string folder, DateTimeOffset now)
     {
-        if (share is null) return (Upkeep.Purge, null);
+        if (share is null || share.Folder != folder) return (Upkeep.Purge, null);
         if (share.DocumentsDieAt is { } end) return now < end ? (Upkeep.Wait, end) : (Upkeep.Purge, null);
         return share.Work switch
         {

@@ -11,6 +11,9 @@ namespace DiiaQr.Domain;
 /// <param name="Reason">Why the last attempt failed, or why the work was given up.</param>
 public sealed record Work(WorkState State, int Attempt, DateTimeOffset AcceptedAt, DateTimeOffset? LeaseUntil, DateTimeOffset? NextAttemptAt, string? Reason)
 {
+    /// <summary>More than the ladder and the host's repeats can make: something kills every attempt before it can be recorded.</summary>
+    public const int MostAttempts = 60;
+
     public bool IsFinished => State is WorkState.Done or WorkState.GivenUp;
 
     public static Work New(DateTimeOffset now) => new(WorkState.Waiting, 0, now, null, now, null);
@@ -38,6 +41,10 @@ public sealed record Work(WorkState State, int Attempt, DateTimeOffset AcceptedA
     /// <summary>Goes back to waiting until the time the medium named (Retry-After), or gives up when that is past the ladder's end.</summary>
     public Work Defer(DateTimeOffset until, string reason) =>
         until > RetryLadder.End(AcceptedAt) ? GiveUp(reason) : Claimed().WaitUntil(until, reason);
+
+    /// <summary>Given back after a failure of our own, to be claimed again at once; given up when the ladder's end is behind.</summary>
+    public Work Release(DateTimeOffset now, string reason) =>
+        now >= RetryLadder.End(AcceptedAt) ? GiveUp(reason) : Claimed().WaitUntil(now, reason);
 
     /// <summary>Also of work that nobody has claimed, as when its subject has been removed meanwhile.</summary>
     public Work GiveUp(string reason) => IsFinished

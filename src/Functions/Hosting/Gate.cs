@@ -21,12 +21,16 @@ public sealed class Gate(RequestDelegate next, Sessions sessions, Memberships me
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint() is { } end && end.Metadata.GetMetadata<IEndpointNameMetadata>() is not null
-            && await Refuse(context, end.Metadata.GetMetadata<RoleNeeded>()?.Role) is { } problem)
+        if (context.GetEndpoint() is { } end && end.Metadata.GetMetadata<IEndpointNameMetadata>() is not null)
         {
-            if (problem is NotSignedIn) context.Response.Headers.WWWAuthenticate = "Bearer";
-            await problem.ToHttp().ExecuteAsync(context);
-            return;
+            // Answers hold secrets, a person's affairs, or a code that may be dead the next second: no cache's business, unless the function says otherwise.
+            context.Response.Headers.CacheControl = "no-store";
+            if (await Refuse(context, end.Metadata.GetMetadata<RoleNeeded>()?.Role) is { } problem)
+            {
+                if (problem is NotSignedIn) context.Response.Headers.WWWAuthenticate = "Bearer";
+                await problem.ToHttp().ExecuteAsync(context);
+                return;
+            }
         }
 
         await next(context);
@@ -53,7 +57,6 @@ public sealed class Gate(RequestDelegate next, Sessions sessions, Memberships me
                 }
 
                 context.Features.Set(new Caller(session, role));
-                context.Response.Headers.CacheControl = "no-store"; // what a person sees is not a cache's business, unless the function says otherwise
                 return null;
             default:
                 return new NothingHere();
@@ -62,5 +65,5 @@ public sealed class Gate(RequestDelegate next, Sessions sessions, Memberships me
 
     /// <summary>Ids are 32 hex digits: anything else cannot be a key, and never reaches storage.</summary>
     private static string? OrganisationOf(HttpContext context) =>
-        context.GetRouteValue("organisation") is string { Length: 32 } id && id.All(char.IsAsciiHexDigitLower) ? id : null;
+        context.GetRouteValue("organisation") is string id && Ids.IsId(id) ? id : null;
 }

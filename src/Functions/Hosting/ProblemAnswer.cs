@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using DiiaQr.Domain;
 using Microsoft.AspNetCore.Http.Json;
@@ -32,6 +33,7 @@ public sealed class ProblemAnswer(Problem problem) : IResult, IStatusCodeHttpRes
         var language = Language.Of(httpContext.Request);
         httpContext.Response.StatusCode = StatusCode!.Value;
         httpContext.Response.Headers.ContentLanguage = language;
+        if (Problem.RetryAfter is { } seconds) httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var json = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         return httpContext.Response.WriteAsJsonAsync(View(language), json.GetTypeInfo(typeof(ProblemView)), "application/problem+json", httpContext.RequestAborted);
     }

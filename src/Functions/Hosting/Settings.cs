@@ -57,6 +57,9 @@ public sealed class Settings(IConfiguration configuration)
     /// <summary>Whether a document without Diia's seal is passed on, with a warning in its first line. Off unless said.</summary>
     public bool AllowUnsealed => string.Equals(configuration["Sharing:AllowUnsealed"], "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a signature is refused when nothing says if its certificate was revoked. Off unless said: then it is shown as unknown.</summary>
+    public bool RequireRevocation => string.Equals(configuration["Trust:RequireRevocation"], "true", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Who says whether somebody heads a legal person: <c>http</c> (the default), or <c>table</c> at home and in tests.</summary>
     public string StateRegisterKind => configuration["StateRegister:Kind"] is { Length: > 0 } kind ? kind : "http";
 

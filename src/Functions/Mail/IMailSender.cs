@@ -1,6 +1,6 @@
 namespace DiiaQr.Functions.Mail;
 
-/// <summary>Hands one letter over to the medium: SMTP at home, Azure Communication Services in the cloud.</summary>
+/// <summary>Hands one letter over to the medium: SMTP now; a cloud service reports later what became of it.</summary>
 public interface IMailSender
 {
     Task<MailOutcome> Send(Letter letter, CancellationToken stop);

@@ -3,7 +3,7 @@ namespace DiiaQr.Functions.Mail;
 /// <summary>The time people in Ukraine read on their clocks.</summary>
 public static class KyivTime
 {
-    private static readonly TimeZoneInfo Zone = Find("Europe/Kyiv") ?? Find("Europe/Kiev") ?? Written;
+    public static TimeZoneInfo Zone { get; } = Find("Europe/Kyiv") ?? Find("Europe/Kiev") ?? Written;
 
     public static DateTimeOffset Of(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Zone);
 

@@ -8,19 +8,24 @@ using MimeKit;
 namespace DiiaQr.Functions.Mail;
 
 /// <summary>One connection, kept and reused; letters go out one after another.</summary>
-public sealed class SmtpMailSender(Settings settings) : IMailSender, IAsyncDisposable
+public sealed partial class SmtpMailSender(Settings settings, ILogger<SmtpMailSender> log) : IMailSender, IAsyncDisposable
 {
+    /// <summary>Waiting for its turn included: well within the lease under which the work is claimed.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly SemaphoreSlim turn = new(1);
     private SmtpClient? client;
 
     public async Task<MailOutcome> Send(Letter letter, CancellationToken stop)
     {
         using var message = Compose(letter);
-        await turn.WaitAsync(stop);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(Patience);
+        if (!await turn.WaitAsync(Patience, stop)) return Later;
         try
         {
-            await Connect(stop);
-            await client!.SendAsync(message, stop);
+            await Connect(patience.Token);
+            await client!.SendAsync(message, patience.Token);
             return new MailOutcome.Taken();
         }
         catch (SmtpCommandException refused) when (refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted && IsForGood(refused.StatusCode))
@@ -31,10 +36,18 @@ public sealed class SmtpMailSender(Settings settings) : IMailSender, IAsyncDispo
         {
             return new MailOutcome.Refused("letter-refused");
         }
-        catch (Exception failure) when (failure is CommandException or ProtocolException or SocketException or IOException or AuthenticationException or SslHandshakeException or TimeoutException)
+        catch (Exception failure) when (failure is CommandException or ProtocolException or SocketException or IOException or AuthenticationException or SslHandshakeException or TimeoutException
+            or ServiceNotAuthenticatedException or ServiceNotConnectedException or NotSupportedException)
+        {
+            // NotSupported: the server offers no STARTTLS, or no way to sign in. That is its state today, not a bug of ours.
+            Log.NotTaken(log, letter.Id, failure.GetType().Name);
+            await Disconnect();
+            return Later;
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
             await Disconnect();
-            return new MailOutcome.TryLater("mail-server-unavailable");
+            return Later;
         }
         finally
         {
@@ -47,6 +60,8 @@ public sealed class SmtpMailSender(Settings settings) : IMailSender, IAsyncDispo
         await Disconnect();
         turn.Dispose();
     }
+
+    private static MailOutcome.TryLater Later => new("mail-server-unavailable");
 
     /// <summary>RFC 5321 §4.2.1: 5yz is a permanent refusal, 4yz a passing one.</summary>
     private static bool IsForGood(SmtpStatusCode status) => (int)status is >= 500 and < 600;
@@ -110,5 +125,11 @@ public sealed class SmtpMailSender(Settings settings) : IMailSender, IAsyncDispo
         message.To.Add(MailboxAddress.Parse(letter.To));
         message.Headers.Add("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday answers, please
         return message;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Letter {Letter} was not taken over: {Failure}")]
+        public static partial void NotTaken(ILogger log, string letter, string failure);
     }
 }

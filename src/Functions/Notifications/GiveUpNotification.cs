@@ -16,7 +16,7 @@ public sealed partial class GiveUpNotification(Notifications notifications, Noti
     {
         while (await notifications.Find(id, stop) is var (notification, version) && !notification.Work.IsFinished)
         {
-            var given = notification with { Work = notification.Work.GiveUp("internal-error") };
+            var given = notification with { Work = notification.Work.GiveUp(SendNotification.InternalError) };
             if (await notifications.TrySave(given, version, stop) is null) continue;
             await subjects.NoteUndeliverable(given, stop);
             Log.GivenUp(log, id);

@@ -32,9 +32,9 @@ public sealed partial class Notifications(StorageClients storage, Due due, TimeP
         {
             await storage.Queue(StorageNames.Queues.SendNotification).SendMessageAsync(Hosting.Nudge.Write(id), delay, cancellationToken: stop);
         }
-        catch (RequestFailedException failed)
+        catch (Exception failure) when (failure.IsStorageFailure())
         {
-            Log.NotEnqueued(log, id, failed.Status);
+            Log.NotEnqueued(log, id, failure.GetType().Name);
         }
     }
 
@@ -42,18 +42,7 @@ public sealed partial class Notifications(StorageClients storage, Due due, TimeP
         await Table.Find(id, "", stop) is { } row ? (FromRow(row), row.ETag) : null;
 
     /// <returns>The new version, or <c>null</c> when somebody else changed the notification since it was read.</returns>
-    public async Task<ETag?> TrySave(Notification notification, ETag version, CancellationToken stop)
-    {
-        try
-        {
-            var answer = await Table.UpdateEntityAsync(ToRow(notification), version, TableUpdateMode.Replace, stop);
-            return answer.Headers.ETag;
-        }
-        catch (RequestFailedException changed) when (changed.Status is 412 or 404)
-        {
-            return null;
-        }
-    }
+    public Task<ETag?> TrySave(Notification notification, ETag version, CancellationToken stop) => Table.TryWrite(ToRow(notification), version, stop);
 
     public Task Remove(string id, CancellationToken stop) => Table.DeleteEntityAsync(id, "", ETag.All, stop);
 
@@ -80,7 +69,7 @@ public sealed partial class Notifications(StorageClients storage, Due due, TimeP
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "Notification {Notification} could not be enqueued ({Status}); the sweep will")]
-        public static partial void NotEnqueued(ILogger log, string notification, int status);
+        [LoggerMessage(1, LogLevel.Warning, "Notification {Notification} could not be enqueued ({Failure}); the sweep will")]
+        public static partial void NotEnqueued(ILogger log, string notification, string failure);
     }
 }

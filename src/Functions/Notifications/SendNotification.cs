@@ -1,7 +1,9 @@
+using Azure;
 using DiiaQr.Domain;
 using DiiaQr.Domain.Notifications;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Mail;
+using DiiaQr.Functions.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DiiaQr.Functions.Notifications;
@@ -16,6 +18,8 @@ public sealed partial class SendNotification(
     /// <summary>Nobody is told of a letter that nobody needs.</summary>
     private const string NotNeeded = "not-needed";
 
+    public const string InternalError = "internal-error";
+
     public static async Task<ContentHttpResult> Handle(Nudge nudge, SendNotification send, CancellationToken stop)
     {
         await send.Run(nudge.Id, stop);
@@ -29,7 +33,7 @@ public sealed partial class SendNotification(
         var notification = found with { Work = claim };
         if (await notifications.TrySave(notification, version, stop) is not { } claimed) return;
 
-        var after = notification with { Work = await Attempt(notification, stop) };
+        var after = notification with { Work = await AttemptOrGiveBack(notification, claimed, stop) };
         if (await notifications.TrySave(after, claimed, stop) is null)
         {
             Log.LeaseLost(log, id);
@@ -41,9 +45,28 @@ public sealed partial class SendNotification(
         Log.Attempted(log, id, after.Work.Attempt, after.Work.State, after.Work.Reason);
     }
 
+    /// <summary>An outage goes on the ladder. After a bug the work is given back, so that the host's repeats find it, and in the end its poison queue.</summary>
+    private async Task<Work> AttemptOrGiveBack(Notification notification, ETag claimed, CancellationToken stop)
+    {
+        try
+        {
+            return await Attempt(notification, stop);
+        }
+        catch (Exception failure) when (failure.IsStorageFailure())
+        {
+            return notification.Work.Reschedule(clock.GetUtcNow(), "storage-unavailable");
+        }
+        catch (Exception) when (!stop.IsCancellationRequested)
+        {
+            await notifications.TrySave(notification with { Work = notification.Work.Release(clock.GetUtcNow(), InternalError) }, claimed, stop);
+            throw;
+        }
+    }
+
     private async Task<Work> Attempt(Notification notification, CancellationToken stop)
     {
         var work = notification.Work;
+        if (work.Attempt > Work.MostAttempts) return work.GiveUp(InternalError);
         if (await subjects.Compose(notification, stop) is not { } letter) return work.GiveUp(NotNeeded);
         return await mail.Send(letter, stop) switch
         {

@@ -20,21 +20,23 @@ public sealed partial class SweepNotifications(Due due, Notifications notificati
     private async Task Run(CancellationToken stop)
     {
         var counts = new Dictionary<Step, int>();
-        await foreach (var row in due.Read(Notifications.DueKind, stop))
+        await due.ForEach(Notifications.DueKind, async row =>
         {
             var notification = (await notifications.Find(row.Id, stop))?.Notification;
             var (step, again) = NotificationUpkeep.Decide(notification, clock.GetUtcNow());
-            counts[step] = counts.GetValueOrDefault(step) + 1;
             if (step is Step.Purge)
             {
                 if (notification is not null) await Clear(notification, stop);
                 await due.Remove(row, stop);
-                continue;
+            }
+            else
+            {
+                await due.Move(row, again!.Value, stop); // moved on first: a sweep that fails half-way has not lost it
+                if (step is Step.Nudge) await notifications.Nudge(row.Id, TimeSpan.Zero, stop);
             }
 
-            await due.Move(row, again!.Value, stop); // moved on first: a sweep that fails half-way has not lost it
-            if (step is Step.Nudge) await notifications.Nudge(row.Id, TimeSpan.Zero, stop);
-        }
+            counts[step] = counts.GetValueOrDefault(step) + 1;
+        }, stop);
 
         if (counts.Count > 0) Log.Swept(log, counts.GetValueOrDefault(Step.Nudge), counts.GetValueOrDefault(Step.Purge), counts.GetValueOrDefault(Step.Wait));
     }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Azure;
 using DiiaQr.Domain.Organisations;
+using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Keys;
 
 namespace DiiaQr.Functions.Organisations;
@@ -19,7 +20,7 @@ public sealed class BranchEmailTokens(KeyRing keys, Branches branches)
     /// <returns>The branch whose present e-mail the link was sent to, or <c>null</c>.</returns>
     public async Task<(Branch Branch, ETag Version)?> Find(string token, CancellationToken stop)
     {
-        if (token.Split('.') is not [{ Length: 32 } organisation, { Length: 32 } id, { Length: 22 }] || !organisation.All(char.IsAsciiHexDigitLower)) return null;
+        if (token.Split('.') is not [var organisation, var id, { Length: 22 }] || !Ids.IsId(organisation) || !Ids.IsId(id)) return null;
         if (await branches.Find(organisation, id, stop) is not { Branch: var branch } found) return null;
         return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Of(branch)), Encoding.UTF8.GetBytes(token)) ? found : null;
     }

@@ -6,7 +6,7 @@ namespace DiiaQr.Functions.Organisations;
 
 /// <summary>
 /// PUT organisations/{organisation}/branches/{branch}: all of it anew; the cards of its services follow. Another e-mail
-/// has to be confirmed before copies go there.
+/// has to be confirmed before copies go there, and may be given at most every 60 seconds.
 /// </summary>
 public static class ChangeBranch
 {
@@ -22,7 +22,9 @@ public static class ChangeBranch
         {
             if (await branches.Find(organisation, branch, stop) is not var (found, version)) return new NothingHere().ToHttp();
             if (await branches.FindByName(organisation, details.Value.Name, stop) is { } namesake && namesake.Id != found.Id) return new BranchNameTaken().ToHttp();
-            var changed = found.Change(details.Value, clock.GetUtcNow());
+            var allowed = found.Change(details.Value, clock.GetUtcNow());
+            if (!allowed.IsOk) return allowed.Problem.ToHttp();
+            var changed = allowed.Value;
             if (changed != found)
             {
                 await cards.Note(organisation, branch, stop);

@@ -27,9 +27,9 @@ public static class JoinOffer
         {
             if (found.Accession?.OfferVersion == body.OfferVersion) return TypedResults.Ok(await AccessionView.Of(found, offer, evidence, stop));
             if (body.OfferVersion != offer.Version) return new OfferOutdated(offer.Version).ToHttp();
-            if (await trust.Authorities(stop) is not { } authorities) return new AuthoritiesMissing().ToHttp();
+            if (await trust.PolicyAt(clock.GetUtcNow(), stop) is not { } policy) return new AuthoritiesMissing().ToHttp();
             var statement = new AccessionStatement(found, offer.Version, offer.Sha256);
-            var signature = SingleSignature.Check(message, statement.Text, authorities, clock.GetUtcNow(), new StatementDiffers());
+            var signature = SingleSignature.Check(message, statement.Text, policy, new StatementDiffers());
             if (!signature.IsOk) return signature.Problem.ToHttp();
             if (signature.Value.Identity.IsSeal || signature.Value.Identity.Rnokpp != caller.Session.Rnokpp) return new SignedByAnother().ToHttp();
 

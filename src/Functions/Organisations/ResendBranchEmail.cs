@@ -1,5 +1,3 @@
-using System.Globalization;
-using DiiaQr.Domain.Organisations;
 using DiiaQr.Functions.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,18 +10,13 @@ namespace DiiaQr.Functions.Organisations;
 public static class ResendBranchEmail
 {
     public static async Task<Results<Ok<BranchView>, ProblemAnswer>> Handle(
-        string organisation, string branch, HttpContext context, Branches branches, BranchEmails emails, TimeProvider clock, CancellationToken stop)
+        string organisation, string branch, HttpRequest request, Branches branches, BranchEmails emails, TimeProvider clock, CancellationToken stop)
     {
         while (true)
         {
             if (await branches.Find(organisation, branch, stop) is not var (found, version)) return new NothingHere().ToHttp();
             var asked = found.AskAgain(clock.GetUtcNow());
-            if (!asked.IsOk)
-            {
-                if (asked.Problem is EmailAskedTooSoon soon) context.Response.Headers.RetryAfter = soon.Seconds.ToString(CultureInfo.InvariantCulture);
-                return asked.Problem.ToHttp();
-            }
-
+            if (!asked.IsOk) return asked.Problem.ToHttp();
             if (asked.Value != found)
             {
                 await emails.Note(asked.Value, stop);
@@ -31,7 +24,7 @@ public static class ResendBranchEmail
                 await emails.Nudge(asked.Value, stop);
             }
 
-            return TypedResults.Ok(BranchView.Of(asked.Value, Language.Of(context.Request)));
+            return TypedResults.Ok(BranchView.Of(asked.Value, Language.Of(request)));
         }
     }
 }

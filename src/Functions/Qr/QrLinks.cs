@@ -45,7 +45,6 @@ public sealed class QrLinks(StorageClients storage)
         ["organisation"] = link.OrganisationId,
         ["branch"] = link.BranchId,
         ["service"] = link.ServiceId,
-        ["recipient"] = link.Recipient,
         ["card"] = JsonSerializer.Serialize(link.Card, QrJson.Default.RequestCard),
     };
 
@@ -56,6 +55,5 @@ public sealed class QrLinks(StorageClients storage)
         row.GetString("organisation"),
         row.GetString("branch"),
         row.GetString("service"),
-        row.GetString("recipient"),
         JsonSerializer.Deserialize(row.GetString("card"), QrJson.Default.RequestCard)!);
 }

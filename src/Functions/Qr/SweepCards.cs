@@ -16,13 +16,13 @@ public sealed partial class SweepCards(Due due, Services.Services services, Requ
     private async Task Run(CancellationToken stop)
     {
         var count = 0;
-        await foreach (var row in due.Read(RequestCards.DueKind, stop))
+        await due.ForEach(RequestCards.DueKind, async row =>
         {
             var (organisation, branch) = (row.Id[..32], row.Id[33..]);
             foreach (var service in await services.List(organisation, branch, stop)) await cards.Mend(service, stop);
             await due.Remove(row, stop);
             count++;
-        }
+        }, stop);
 
         if (count > 0) Log.Swept(log, count);
     }

@@ -13,15 +13,16 @@ namespace DiiaQr.Functions.Services;
 public static class AddService
 {
     public static async Task<Results<Created<ServiceView>, ProblemAnswer>> Handle(
-        string organisation, string branch, ServiceRequest body, HttpRequest request, Branches branches, Services services, RequestCards cards,
-        QrIds qrIds, ServiceViews views, NewId newId, TimeProvider clock, CancellationToken stop)
+        string organisation, string branch, ServiceRequest body, HttpRequest request, Organisations.Organisations organisations, Branches branches, Services services,
+        RequestCards cards, QrIds qrIds, ServiceViews views, NewId newId, TimeProvider clock, CancellationToken stop)
     {
+        if (await organisations.Find(organisation, stop) is not var (owner, _)) return new NothingHere().ToHttp();
+        var details = body.Read(owner);
+        if (!details.IsOk) return details.Problem.ToHttp();
+
         while (true)
         {
             if (await branches.Find(organisation, branch, stop) is not var (_, place)) return new NothingHere().ToHttp();
-            var details = body.Read();
-            if (!details.IsOk) return details.Problem.ToHttp();
-
             var service = await services.FindByName(organisation, branch, details.Value.Name, stop);
             if (service is null)
             {

@@ -9,13 +9,15 @@ public static class ChangeService
 {
     public static async Task<Results<Ok<ServiceView>, ProblemAnswer>> Handle(
         string organisation, string branch, string service, ServiceRequest body, HttpRequest request,
-        Services services, RequestCards cards, ServiceViews views, CancellationToken stop)
+        Organisations.Organisations organisations, Services services, RequestCards cards, ServiceViews views, CancellationToken stop)
     {
+        if (await organisations.Find(organisation, stop) is not var (owner, _)) return new NothingHere().ToHttp();
+        var details = body.Read(owner);
+        if (!details.IsOk) return details.Problem.ToHttp();
+
         while (true)
         {
             if (await services.Find(organisation, branch, service, stop) is not var (found, version)) return new NothingHere().ToHttp();
-            var details = body.Read();
-            if (!details.IsOk) return details.Problem.ToHttp();
             if (await services.FindByName(organisation, branch, details.Value.Name, stop) is { } namesake && namesake.Id != found.Id) return new ServiceNameTaken().ToHttp();
 
             var changed = found.Change(details.Value);

@@ -1,5 +1,6 @@
 using DiiaQr.Domain;
 using DiiaQr.Domain.Naming;
+using DiiaQr.Domain.Organisations;
 using DiiaQr.Domain.Services;
 
 namespace DiiaQr.Functions.Services;
@@ -9,11 +10,11 @@ namespace DiiaQr.Functions.Services;
 /// <param name="RetentionDays">After so many days the organisation deletes the copies.</param>
 public sealed record ServiceRequest(string? Name, IReadOnlyList<DocumentRequest?>? Documents, string? LegalGround, int? RetentionDays)
 {
-    public Result<ServiceDetails> Read()
+    public Result<ServiceDetails> Read(Organisation organisation)
     {
         var faults = new Faults();
         var details = new ServiceDetails(
-            faults.Take("name", ServiceName.Parse(Name, DocumentCatalogue.Shipped)),
+            faults.Take("name", OwnNumber.NotIn(organisation.Code, ServiceName.Parse(Name, DocumentCatalogue.Shipped))),
             faults.Take("documents", RequestedDocuments.Parse(DocumentCatalogue.Shipped, [.. (Documents ?? []).Select(document => (document?.Code, document?.Required ?? true))])),
             faults.Take("legalGround", Domain.Services.LegalGround.Parse(LegalGround)),
             faults.Take("retentionDays", RetentionTerm.Parse(RetentionDays)));

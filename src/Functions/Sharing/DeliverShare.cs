@@ -1,7 +1,9 @@
 using Azure;
+using DiiaQr.Domain;
 using DiiaQr.Domain.Sharing;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Mail;
+using DiiaQr.Functions.Organisations;
 using DiiaQr.Functions.Qr;
 using DiiaQr.Functions.Storage;
 using DiiaQr.Functions.Trust;
@@ -15,11 +17,13 @@ namespace DiiaQr.Functions.Sharing;
 /// mail over, records. A message is only a nudge: whoever loses the claim has nothing to do.
 /// </summary>
 public sealed partial class DeliverShare(
-    Shares shares, SharedFiles files, QrLinks links, ShareLog shareLog, ShareSecrets secrets, TrustLists trust, IMailSender mail,
+    Shares shares, SharedFiles files, QrLinks links, Branches branches, ShareLog shareLog, ShareSecrets secrets, TrustLists trust, IMailSender mail,
     StorageClients storage, Settings settings, TimeProvider clock, ILogger<DeliverShare> log)
 {
     /// <summary>A mail may have 10 MB, which in base64 are 7.</summary>
     public const int MostInMail = 7 << 20;
+
+    public const string InternalError = "internal-error";
 
     public static async Task<ContentHttpResult> Handle(Nudge nudge, DeliverShare deliver, CancellationToken stop)
     {
@@ -34,7 +38,7 @@ public sealed partial class DeliverShare(
         var share = found with { Work = claim };
         if (await shares.TrySave(share, version, stop) is not { } claimed) return;
 
-        var after = await Attempt(share, stop);
+        var after = await AttemptOrGiveBack(share, claimed, stop);
         if (await shares.TrySave(after, claimed, stop) is null)
         {
             Log.LeaseLost(log, id);
@@ -42,35 +46,57 @@ public sealed partial class DeliverShare(
         }
 
         await shareLog.Write(after, stop);
-        if (after.DocumentsDieAt <= clock.GetUtcNow()) await files.Remove(id, stop);
+        if (after.DocumentsDieAt <= clock.GetUtcNow()) await files.Remove(id, after.Folder, stop);
         if (after.Work.NextAttemptAt is { } next) await Remind(id, next, stop);
         Log.Attempted(log, id, after.Work.Attempt, after.State, after.Work.Reason);
     }
 
+    /// <summary>An outage goes on the ladder. After a bug the share is given back, so that the host's repeats find it, and in the end its poison queue.</summary>
+    private async Task<Share> AttemptOrGiveBack(Share share, ETag claimed, CancellationToken stop)
+    {
+        try
+        {
+            return await Attempt(share, stop);
+        }
+        catch (Exception failure) when (failure.IsStorageFailure())
+        {
+            return Later(share, "storage-unavailable");
+        }
+        catch (Exception) when (!stop.IsCancellationRequested)
+        {
+            await shares.TrySave(share with { Work = share.Work.Release(clock.GetUtcNow(), InternalError) }, claimed, stop);
+            throw;
+        }
+    }
+
     private async Task<Share> Attempt(Share share, CancellationToken stop)
     {
+        if (share.Work.Attempt > Work.MostAttempts) return share with { Work = share.Work.GiveUp(InternalError) };
         if (await trust.Seals(stop) is not { } seals) return Later(share, "trust-list-missing");
         if (await links.Find(share.QrId, stop) is not { } link) return share with { Work = share.Work.GiveUp("qr-unknown") };
-        // The address was changed after the share had been accepted: nothing goes where nobody has confirmed it.
-        if (!link.Card.CanDeliver) return Later(share, "branch-email-unconfirmed");
+        // Whither is the branch's own word at this moment: the snapshot may be older, and that of a dead code is.
+        if (await branches.Find(share.OrganisationId, share.BranchId, stop) is not { Branch: var branch }) return share with { Work = share.Work.GiveUp("branch-removed") };
+        if (!branch.CanReceive) return Later(share, "branch-email-unconfirmed");
         var stored = new List<(SharedFile File, byte[] Bytes, Verification Check)>();
-        var policy = new Policy(await trust.Authorities(stop) ?? TrustList.Empty, share.Work.AcceptedAt);
+        var policy = await trust.PolicyAt(share.Work.AcceptedAt, stop) ?? new Policy(TrustList.Empty, share.Work.AcceptedAt);
         foreach (var file in share.Files)
         {
             var bytes = await files.Read(share, file, stop);
             stored.Add((file, bytes, Verifier.Verify(bytes, null, policy)));
         }
 
-        var (line, refusal) = ShareVerdict.Of([.. stored.Select(part => part.Check)], seals, settings.AllowUnsealed);
+        List<Verification> checks = [.. stored.Select(part => part.Check)];
+        var (line, refusal) = ShareVerdict.Of(checks, seals, settings.AllowUnsealed);
         if (line is null) return share with { Work = share.Work.GiveUp(refusal!) };
 
         var attachments = Attachments(stored);
         var byLink = attachments.Sum(attachment => attachment.Content.Length) > MostInMail;
         var letter = new ShareLetter(
-            share.Id, link.Recipient, link.Card, line, secrets.MatchingCodeOf(share.Id), share.Work.AcceptedAt,
+            share.Id, branch.Details.Email.Value, link.Card, line, secrets.MatchingCodeOf(share.Id), SignerName.Of(checks), share.Work.AcceptedAt,
             DateOnly.FromDateTime(KyivTime.Of(share.Work.AcceptedAt).Date).AddDays(link.Card.RetentionDays),
             [.. link.Card.Documents.Where(document => share.DocumentCodes.Contains(document.Code)).Select(document => document.Name)],
-            byLink ? new Uri($"{settings.SiteUrl}/api/v1/downloads/{secrets.DownloadTokenOf(share.Id)}") : null);
+            byLink ? new(new($"{settings.SiteUrl}/api/v1/downloads/{secrets.DownloadTokenOf(share.Id)}"), share.LinkEndsAt) : null,
+            RevocationKnown: checks.SelectMany(check => check.Signers).All(signer => signer.Revocation is not Revocation.Unknown));
         return await mail.Send(letter.Compose(attachments), stop) switch
         {
             MailOutcome.Taken => share with { Work = share.Work.Succeed(), ByLink = byLink },
@@ -105,9 +131,9 @@ public sealed partial class DeliverShare(
         {
             await storage.Queue(StorageNames.Queues.DeliverShare).SendMessageAsync(Nudge.Write(id), delay > TimeSpan.Zero ? delay : TimeSpan.Zero, cancellationToken: stop);
         }
-        catch (RequestFailedException failed)
+        catch (Exception failure) when (failure.IsStorageFailure())
         {
-            Log.NotEnqueued(log, id, failed.Status);
+            Log.NotEnqueued(log, id, failure.GetType().Name);
         }
     }
 
@@ -119,7 +145,7 @@ public sealed partial class DeliverShare(
         [LoggerMessage(2, LogLevel.Warning, "Share {Share} was taken over by another attempt before this one was recorded")]
         public static partial void LeaseLost(ILogger log, string share);
 
-        [LoggerMessage(3, LogLevel.Warning, "Share {Share} could not be enqueued ({Status}); the sweep will")]
-        public static partial void NotEnqueued(ILogger log, string share, int status);
+        [LoggerMessage(3, LogLevel.Warning, "Share {Share} could not be enqueued ({Failure}); the sweep will")]
+        public static partial void NotEnqueued(ILogger log, string share, string failure);
     }
 }

@@ -13,7 +13,12 @@ public sealed record DownloadUsed() : Problem("download-used", ProblemKind.Gone,
     "The link has been used or has expired.",
     "Link został już użyty lub wygasł."));
 
-/// <summary>POST downloads/{token}: the documents as one archive, once. The link is claimed first and given back if the transfer breaks off.</summary>
+public sealed record DownloadUnderWay() : Problem("download-under-way", ProblemKind.Conflict, new(
+    "Документи саме завантажуються. Якщо завантаження обірвалося, спробуйте ще раз за 10 хвилин.",
+    "The documents are being downloaded right now. If the download broke off, try again in 10 minutes.",
+    "Dokumenty są właśnie pobierane. Jeśli pobieranie się przerwało, spróbuj ponownie za 10 minut."));
+
+/// <summary>POST downloads/{token}: the documents as one archive, once. The link is claimed for ten minutes, and used up when the last byte has gone.</summary>
 public static class FetchDownload
 {
     public static async Task<Results<EmptyHttpResult, ProblemAnswer>> Handle(
@@ -21,8 +26,9 @@ public static class FetchDownload
     {
         if (secrets.ShareOfToken(token) is not { } id || await shares.Find(id, stop) is not var (share, version)) return new NothingHere().ToHttp();
         if (!share.MayBeFetched(clock.GetUtcNow())) return new DownloadUsed().ToHttp();
-        var fetched = share with { Fetched = clock.GetUtcNow() };
-        if (await shares.TrySave(fetched, version, stop) is not { } claimed) return new DownloadUsed().ToHttp();
+        if (share.IsBeingFetched(clock.GetUtcNow())) return new DownloadUnderWay().ToHttp();
+        var fetching = share with { FetchingUntil = clock.GetUtcNow() + Share.FetchTime };
+        if (await shares.TrySave(fetching, version, stop) is not { } claimed) return new DownloadUnderWay().ToHttp();
         try
         {
             // .NET's archive writes the last bytes of each entry synchronously, even when asked to be asynchronous.
@@ -31,11 +37,12 @@ public static class FetchDownload
         }
         catch
         {
-            await shares.TrySave(share, claimed, CancellationToken.None);
+            await shares.TrySave(share with { FetchingUntil = null }, claimed, CancellationToken.None);
             throw;
         }
 
-        await files.Remove(id, CancellationToken.None);
+        // Only now is the link used up: whoever lost the connection half-way may ask again.
+        if (await shares.TrySave(fetching with { Fetched = clock.GetUtcNow() }, claimed, CancellationToken.None) is not null) await files.Remove(id, share.Folder, CancellationToken.None);
         return TypedResults.Empty;
     }
 

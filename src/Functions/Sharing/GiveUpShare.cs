@@ -20,7 +20,7 @@ public sealed partial class GiveUpShare(Shares shares, ShareLog shareLog, ILogge
     {
         while (await shares.Find(id, stop) is var (share, version) && !share.Work.IsFinished)
         {
-            var given = share with { Work = share.Work.GiveUp("internal-error") };
+            var given = share with { Work = share.Work.GiveUp(DeliverShare.InternalError) };
             if (await shares.TrySave(given, version, stop) is null) continue;
             await shareLog.Write(given, stop);
             Log.GivenUp(log, id);

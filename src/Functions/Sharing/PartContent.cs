@@ -22,7 +22,8 @@ public sealed class PartContent : IDisposable
     public ReadOnlyMemory<byte> Bytes => buffer.AsMemory(0, Length);
 
     /// <summary>Reads to the part's end, or as far as it takes to know that the part is too large.</summary>
-    public static async Task<Result<PartContent>> Read(Stream part, CancellationToken stop)
+    /// <param name="asItIs">A document, which may start as base64 does and is none.</param>
+    public static async Task<Result<PartContent>> Read(Stream part, CancellationToken stop, bool asItIs = false)
     {
         var content = new PartContent(ArrayPool<byte>.Shared.Rent(256 * 1024), 0);
         try
@@ -37,7 +38,7 @@ public sealed class PartContent : IDisposable
             }
 
             if (content.Length == 0) return content.Refuse(new DocumentEmpty());
-            if (content.IsBase64() && !content.Decode()) return content.Refuse(new NotASignedFile());
+            if (!asItIs && content.IsBase64() && !content.Decode()) return content.Refuse(new NotASignedFile());
             if (content.Length > ShareLimits.DocumentBytes) return content.Refuse(new DocumentTooLarge());
             return content;
         }

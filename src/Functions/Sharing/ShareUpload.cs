@@ -5,7 +5,6 @@ using DiiaQr.Domain.Sharing;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Kep;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 
 namespace DiiaQr.Functions.Sharing;
 
@@ -36,10 +35,10 @@ public sealed class ShareUpload(SharedFiles store, string share, string folder, 
         var count = 0;
         while (await body.ReadNextSectionAsync(stop) is { } section)
         {
-            if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)) throw new InvalidDataException("A part without a name.");
+            if (Multipart.NameOf(section) is not { } name) throw new InvalidDataException("A part without a name.");
             // A pair and an encrypted twin for each document, and the metadata.
             if (++count > (ShareLimits.Documents * 3) + 1) throw new ShareTooLargeException();
-            await Take(HeaderUtilities.RemoveQuotes(disposition.Name).ToString(), section.Body, stop);
+            await Take(name, section.Body, stop);
         }
     }
 

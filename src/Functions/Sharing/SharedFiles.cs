@@ -20,15 +20,11 @@ public sealed class SharedFiles(StorageClients storage)
         return answer.Value.Content.ToArray();
     }
 
-    /// <summary>Removes every upload of a share, or every one but the folder to keep. Safe to repeat.</summary>
-    public async Task Remove(string share, CancellationToken stop, string? folder = null, string? keep = null)
+    /// <summary>Removes one upload, and no other of the same share: that may be under way. Safe to repeat.</summary>
+    public async Task Remove(string share, string folder, CancellationToken stop)
     {
-        var prefix = folder is null ? $"{share}/" : $"{share}/{folder}/";
-        await foreach (var blob in Container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, stop))
-        {
-            if (keep is not null && blob.Name.StartsWith($"{share}/{keep}/", StringComparison.Ordinal)) continue;
+        await foreach (var blob in Container.GetBlobsAsync(BlobTraits.None, BlobStates.None, $"{share}/{folder}/", stop))
             await Container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: stop);
-        }
     }
 
     private static string Name(string share, string folder, string blob) => $"{share}/{folder}/{blob}";

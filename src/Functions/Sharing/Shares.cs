@@ -18,18 +18,7 @@ public sealed class Shares(StorageClients storage)
     public Task<bool> TryAdd(Share share, CancellationToken stop) => Table.TryInsert(ToRow(share), stop);
 
     /// <returns>The new version, or <c>null</c> when somebody else changed the share since it was read.</returns>
-    public async Task<ETag?> TrySave(Share share, ETag version, CancellationToken stop)
-    {
-        try
-        {
-            var answer = await Table.UpdateEntityAsync(ToRow(share), version, TableUpdateMode.Replace, stop);
-            return answer.Headers.ETag;
-        }
-        catch (RequestFailedException changed) when (changed.Status is 412 or 404)
-        {
-            return null;
-        }
-    }
+    public Task<ETag?> TrySave(Share share, ETag version, CancellationToken stop) => Table.TryWrite(ToRow(share), version, stop);
 
     internal static TableEntity ToRow(Share share)
     {
@@ -44,6 +33,7 @@ public sealed class Shares(StorageClients storage)
             ["files"] = JsonSerializer.Serialize(share.Files, SharingJson.Default.IReadOnlyListSharedFile),
             ["report"] = share.Report?.ToString(),
             ["byLink"] = share.ByLink,
+            ["fetchingUntil"] = share.FetchingUntil,
             ["fetched"] = share.Fetched,
         };
         row.Write(share.Work);
@@ -62,5 +52,6 @@ public sealed class Shares(StorageClients storage)
         row.ReadWork(),
         row.GetString("report") is { } report ? Enum.Parse<ShareState>(report) : null,
         row.GetBoolean("byLink") ?? false,
+        row.GetDateTimeOffset("fetchingUntil"),
         row.GetDateTimeOffset("fetched"));
 }

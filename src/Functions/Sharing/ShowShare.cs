@@ -13,7 +13,7 @@ public static class ShowShare
     public static async Task<Results<Ok<ShareView>, ProblemAnswer>> Handle(
         string share, [FromHeader(Name = SecretHeader)] string? secret, ShareSecrets secrets, Shares shares, CancellationToken stop)
     {
-        if (share.Length != 32 || !share.All(char.IsAsciiHexDigitLower) || !secrets.IsSecret(share, secret)) return new NothingHere().ToHttp();
+        if (!Ids.IsId(share) || !secrets.IsSecret(share, secret)) return new NothingHere().ToHttp();
         if (await shares.Find(share, stop) is not { Share: var found }) return new NothingHere().ToHttp();
         return TypedResults.Ok(new ShareView(found.Id, found.State.ToString(), found.Work.Reason, found.Work.AcceptedAt, secrets.MatchingCodeOf(share).Value, found.DocumentCodes));
     }

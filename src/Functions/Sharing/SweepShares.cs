@@ -22,22 +22,26 @@ public sealed partial class SweepShares(Due due, Shares shares, SharedFiles file
     private async Task Run(CancellationToken stop)
     {
         var counts = new Dictionary<Step, int>();
-        await foreach (var row in due.Read(AcceptShare.Kind, stop))
+        await due.ForEach(AcceptShare.Kind, async row =>
         {
-            var share = (await shares.Find(row.Id, stop))?.Share;
-            var (step, again) = ShareUpkeep.Decide(share, clock.GetUtcNow());
-            counts[step] = counts.GetValueOrDefault(step) + 1;
+            var (id, folder) = AcceptShare.UploadOf(row);
+            var share = (await shares.Find(id, stop))?.Share;
+            var (step, again) = ShareUpkeep.Decide(share, folder, clock.GetUtcNow());
+            // The process may have died before it wrote the last state.
+            if (share is { Work.IsFinished: true }) await shareLog.Write(share, stop);
             if (step is Step.Purge)
             {
-                if (share is not null) await shareLog.Write(share, stop); // the process may have died before it wrote the last state
-                await files.Remove(row.Id, stop);
+                await files.Remove(id, folder, stop);
                 await due.Remove(row, stop);
-                continue;
+            }
+            else
+            {
+                await due.Move(row, again!.Value, stop); // moved on first: a sweep that fails half-way has not lost it
+                if (step is Step.Nudge) await storage.Queue(StorageNames.Queues.DeliverShare).SendMessageAsync(Nudge.Write(id), stop);
             }
 
-            await due.Move(row, again!.Value, stop); // moved on first: a sweep that fails half-way has not lost it
-            if (step is Step.Nudge) await storage.Queue(StorageNames.Queues.DeliverShare).SendMessageAsync(Nudge.Write(row.Id), stop);
-        }
+            counts[step] = counts.GetValueOrDefault(step) + 1;
+        }, stop);
 
         if (counts.Count > 0) Log.Swept(log, counts.GetValueOrDefault(Step.Nudge), counts.GetValueOrDefault(Step.Purge), counts.GetValueOrDefault(Step.Wait));
     }

@@ -32,8 +32,8 @@ public sealed class Sessions(StorageClients storage, KeyRing keys, TimeProvider 
     {
         const string Bearer = "Bearer ";
         if (authorization is null || !authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)) return null;
-        if (authorization[Bearer.Length..].Split('.') is not [{ Length: 32 } personId, { Length: > 0 and < 100 } secret]) return null;
-        if (!personId.All(char.IsAsciiHexDigitLower)) return null;
+        if (authorization[Bearer.Length..].Split('.') is not [var personId, { Length: > 0 and < 100 } secret]) return null;
+        if (!Ids.IsId(personId)) return null;
         if (await People.Find(personId, Key(secret), stop) is not { } row) return null;
         var session = FromRow(row);
         if (!session.Life.IsLive(clock.GetUtcNow())) return null;

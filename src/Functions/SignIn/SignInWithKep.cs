@@ -15,9 +15,8 @@ public static class SignInWithKep
 {
     public static async Task<Results<Ok<SignedInView>, ProblemAnswer>> Handle(
         SignInRequest body, Challenges challenges, TrustLists trust, People people, Profiles.Profiles profiles, Sessions sessions,
-        Settings settings, TimeProvider clock, HttpResponse response, CancellationToken stop)
+        Settings settings, TimeProvider clock, CancellationToken stop)
     {
-        response.Headers.CacheControl = "no-store";
         var faults = new Faults();
         if (string.IsNullOrWhiteSpace(body.ChallengeId)) faults.Add("challengeId", new TextMissing());
         var message = faults.Take("signature", SingleSignature.Parse(body.Signature));
@@ -26,8 +25,8 @@ public static class SignInWithKep
         var now = clock.GetUtcNow();
         if (challenges.Read(body.ChallengeId!) is not { } challenge) return new ChallengeUnknown().ToHttp();
         if (!challenge.IsLive(now)) return new ChallengeExpired().ToHttp();
-        if (await trust.Authorities(stop) is not { } authorities) return new AuthoritiesMissing().ToHttp();
-        var signature = SingleSignature.Check(message, challenge.Text(settings.Site), authorities, now, new ChallengeDiffers());
+        if (await trust.PolicyAt(now, stop) is not { } policy) return new AuthoritiesMissing().ToHttp();
+        var signature = SingleSignature.Check(message, challenge.Text(settings.Site), policy, new ChallengeDiffers());
         if (!signature.IsOk) return signature.Problem.ToHttp();
         var (identity, name) = (signature.Value.Identity, signature.Value.Name);
         if (identity.IsSeal) return new SealCannotSignIn().ToHttp();

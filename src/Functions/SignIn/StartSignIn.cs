@@ -6,9 +6,8 @@ namespace DiiaQr.Functions.SignIn;
 /// <summary>POST sign-in/challenges: a text to sign. Nothing is stored, so asking costs nothing and may be repeated.</summary>
 public static class StartSignIn
 {
-    public static Ok<ChallengeView> Handle(Challenges challenges, Settings settings, TimeProvider clock, HttpResponse response)
+    public static Ok<ChallengeView> Handle(Challenges challenges, Settings settings, TimeProvider clock)
     {
-        response.Headers.CacheControl = "no-store";
         var challenge = challenges.New(clock.GetUtcNow());
         return TypedResults.Ok(new ChallengeView(challenges.IdOf(challenge), challenge.Text(settings.Site), challenge.ExpiresAt));
     }

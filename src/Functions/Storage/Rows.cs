@@ -28,16 +28,19 @@ public static class Rows
     }
 
     /// <summary>False if somebody else changed the row since it was read.</summary>
-    public static async Task<bool> TryReplace(this TableClient table, TableEntity row, ETag etag, CancellationToken stop)
+    public static async Task<bool> TryReplace(this TableClient table, TableEntity row, ETag etag, CancellationToken stop) =>
+        await table.TryWrite(row, etag, stop) is not null;
+
+    /// <returns>The row's new version, for writing it once more; <c>null</c> if somebody else changed it since it was read.</returns>
+    public static async Task<ETag?> TryWrite(this TableClient table, TableEntity row, ETag etag, CancellationToken stop)
     {
         try
         {
-            await table.UpdateEntityAsync(row, etag, TableUpdateMode.Replace, stop);
-            return true;
+            return (await table.UpdateEntityAsync(row, etag, TableUpdateMode.Replace, stop)).Headers.ETag;
         }
         catch (RequestFailedException changed) when (changed.Status is 412 or 404)
         {
-            return false;
+            return null;
         }
     }
 

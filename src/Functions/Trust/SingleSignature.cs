@@ -25,15 +25,16 @@ public sealed record SingleSignature(ReadOnlyMemory<byte> Bytes, Signer Signer, 
     }
 
     /// <param name="message">With the text inside, or without it.</param>
+    /// <param name="policy">With a trusted list.</param>
     /// <param name="otherText">The refusal of a good signature over some other text.</param>
     public static Result<SingleSignature> Check(
-        ReadOnlyMemory<byte> message, string text, TrustList authorities, DateTimeOffset receivedAt, Problem otherText)
+        ReadOnlyMemory<byte> message, string text, Policy policy, Problem otherText)
     {
-        var check = Verifier.Verify(message, Encoding.UTF8.GetBytes(text), new Policy(authorities, receivedAt));
+        var check = Verifier.Verify(message, Encoding.UTF8.GetBytes(text), policy);
         if (check.Error is KepError.DigestMismatch) return otherText;
         if (check.Signers.Count > 1) return new SeveralSigners();
         if (check.Error is { } error) return new SignatureRefused(error);
-        return new SingleSignature(message, check.Signers[0], receivedAt, HashOf(authorities));
+        return new SingleSignature(message, check.Signers[0], policy.ReceivedAt, HashOf(policy.Trust!));
     }
 
     private static string HashOf(TrustList authorities) => Convert.ToHexStringLower(SHA256.HashData(

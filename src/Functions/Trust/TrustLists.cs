@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Storage;
 using DiiaQr.Kep;
 
@@ -11,7 +12,7 @@ namespace DiiaQr.Functions.Trust;
 /// bundle) and <c>seals.pem</c> (the seals that documents may bear). Asked again every minute by ETag, so that a change
 /// needs no restart; while storage does not answer, the list last read stays in force.
 /// </summary>
-public sealed class TrustLists(StorageClients storage, TimeProvider clock) : IDisposable
+public sealed class TrustLists(StorageClients storage, RevocationLists revocations, Settings settings, TimeProvider clock) : IDisposable
 {
     public const string AuthoritiesBlob = "ca.p7b";
     public const string SealsBlob = "seals.pem";
@@ -20,9 +21,16 @@ public sealed class TrustLists(StorageClients storage, TimeProvider clock) : IDi
     private readonly Held authorities = new();
     private readonly Held seals = new();
 
+    /// <param name="receivedAt">Our own time, where the signature carries no time-stamp.</param>
     /// <returns><c>null</c> when there is no list yet.</returns>
-    public Task<TrustList?> Authorities(CancellationToken stop) => Read(authorities, AuthoritiesBlob, stop);
+    public async Task<Policy?> PolicyAt(DateTimeOffset receivedAt, CancellationToken stop) =>
+        await Read(authorities, AuthoritiesBlob, stop) is not { } list ? null : new Policy(list, receivedAt)
+        {
+            Revocations = await revocations.Read(stop),
+            RequireRevocation = settings.RequireRevocation,
+        };
 
+    /// <returns><c>null</c> when there is no list yet.</returns>
     public Task<TrustList?> Seals(CancellationToken stop) => Read(seals, SealsBlob, stop);
 
     public void Dispose()

@@ -12,10 +12,12 @@ namespace DiiaQr.Functions.Upkeep;
 /// Tables <c>Due</c> and <c>Watermarks</c>: what a timer must look at, without searching. The due row is written first,
 /// the truth second, the queue third: whatever is lost on the way, the sweep finds the due row.
 /// </summary>
-public sealed class Due(StorageClients storage, TimeProvider clock)
+public sealed partial class Due(StorageClients storage, TimeProvider clock, ILogger<Due> log)
 {
     /// <summary>A bucket is left behind only so long after its hour: writers' clocks and slow writes are allowed for.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
+
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<(string Kind, int Shard), bool> begun = new();
 
@@ -39,6 +41,23 @@ public sealed class Due(StorageClients storage, TimeProvider clock)
     {
         await Add(row.Kind, row.Id, to, stop);
         await Remove(row, stop);
+    }
+
+    /// <summary>Does something with everything of this kind that is due. What fails is logged and looked at an hour later; it never keeps the others waiting.</summary>
+    public async Task ForEach(string kind, Func<DueRow, Task> act, CancellationToken stop)
+    {
+        await foreach (var row in Read(kind, stop))
+        {
+            try
+            {
+                await act(row);
+            }
+            catch (Exception failure) when (!stop.IsCancellationRequested)
+            {
+                Log.Failed(log, kind, row.Id, failure.GetType().FullName, failure.StackTrace);
+                await Move(row, clock.GetUtcNow() + AfterFailure, stop); // out of the way: its bucket must be left behind some day
+            }
+        }
     }
 
     /// <summary>Everything of this kind that is due, oldest first within each shard. Buckets found empty are left behind for good.</summary>
@@ -84,5 +103,11 @@ public sealed class Due(StorageClients storage, TimeProvider clock)
         var (time, id) = row.RowKey.Split('|') is [var left, var right] ? (left, right) : throw new FormatException(row.RowKey);
         var at = DateTime.ParseExact(time, "yyyyMMddHHmmssfff", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
         return new(kind, id, at, row.PartitionKey, row.RowKey);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Due {Kind} {Id} failed and is put off: {Type}\n{Stack}")]
+        public static partial void Failed(ILogger log, string kind, string id, string? type, string? stack);
     }
 }

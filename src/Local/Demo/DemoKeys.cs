@@ -15,6 +15,9 @@ internal sealed class DemoKeys
     public const string HeadNumber = "3111301013";
     private const string CitizenNumber = "3287301028";
 
+    /// <summary>DSTU 4145 over the curve of 257 bits, as most people in Ukraine sign.</summary>
+    private const KeyKind Kind = KeyKind.Dstu257;
+
     private readonly string? folder;
     private readonly DemoAuthority authority;
 
@@ -22,7 +25,7 @@ internal sealed class DemoKeys
     {
         this.folder = folder;
         var saved = Saved("authority");
-        authority = saved is null ? DemoAuthority.Create(clock) : DemoAuthority.Load(saved, clock);
+        authority = saved is null ? DemoAuthority.Create(clock, Kind) : DemoAuthority.Load(saved, clock);
         if (saved is null) Keep("authority", authority.Save());
         Head = Person("head", new("Зразкова Марія Іванівна", "Зразкова", "Марія Іванівна", Rnokpp: HeadNumber), clock);
         Citizen = Person("citizen", new("Прикладний Тарас Петрович", "Прикладний", "Тарас Петрович", Rnokpp: CitizenNumber), clock);
@@ -41,6 +44,9 @@ internal sealed class DemoKeys
     public byte[] Seals => Encoding.ASCII.GetBytes(
         $"-----BEGIN CERTIFICATE-----\n{Convert.ToBase64String(DiiaSeal.Certificate.Raw.Span, Base64FormattingOptions.InsertLineBreaks)}\n-----END CERTIFICATE-----\n");
 
+    /// <summary>Where the local stack keeps them.</summary>
+    public static string Folder => Path.Combine(ProjectFolder.Find(), ".local", "keys");
+
     /// <param name="folder">Null keeps nothing.</param>
     public static DemoKeys Open(string? folder, TimeProvider clock)
     {
@@ -51,7 +57,7 @@ internal sealed class DemoKeys
     private SigningIdentity Person(string name, SubjectOf subject, TimeProvider clock)
     {
         if (Saved(name) is { } saved && SigningIdentity.Load(saved, clock) is var known && known.Certificate.NotAfter > clock.GetUtcNow().AddDays(1)) return known;
-        var issued = authority.Issue(subject);
+        var issued = authority.Issue(subject with { Key = Kind });
         Keep(name, issued.Save());
         return issued;
     }

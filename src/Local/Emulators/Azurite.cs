@@ -38,8 +38,7 @@ public sealed class Azurite : IAsyncDisposable
             var blob = await Address(process, "Blob", stop);
             var queue = await Address(process, "Queue", stop);
             var table = await Address(process, "Table", stop);
-            return new(process, $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
-                + $"BlobEndpoint={blob}/{Account};QueueEndpoint={queue}/{Account};TableEndpoint={table}/{Account};");
+            return new(process, Connection(blob, queue, table));
         }
         catch
         {
@@ -48,8 +47,15 @@ public sealed class Azurite : IAsyncDisposable
         }
     }
 
+    /// <summary>To one that somebody else has started, at this port and the two after it.</summary>
+    public static string ConnectionTo(int port) => Connection($"http://127.0.0.1:{port}", $"http://127.0.0.1:{port + 1}", $"http://127.0.0.1:{port + 2}");
+
     /// <summary>Asks it to end, so that it writes its last seconds to the disk.</summary>
     public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    private static string Connection(string blob, string queue, string table) =>
+        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
+        + $"BlobEndpoint={blob}/{Account};QueueEndpoint={queue}/{Account};TableEndpoint={table}/{Account};";
 
     private static async Task<string> Address(ChildProcess process, string service, CancellationToken stop)
     {

@@ -21,13 +21,13 @@ public class ChangingABranch
     {
         var branch = ABranch.New().ConfirmEmail();
 
-        branch.Change(ABranch.Details(), Later).ShouldBe(branch);
+        branch.Change(ABranch.Details(), Later).Value.ShouldBe(branch);
     }
 
     [Fact]
     public void Another_name_leaves_the_email_confirmed()
     {
-        var changed = ABranch.New().ConfirmEmail().Change(ABranch.Details(name: "Бібліотека № 2"), Later);
+        var changed = ABranch.New().ConfirmEmail().Change(ABranch.Details(name: "Бібліотека № 2"), Later).Value;
 
         changed.CanReceive.ShouldBeTrue();
         changed.Version.ShouldBe(3);
@@ -36,11 +36,22 @@ public class ChangingABranch
     [Fact]
     public void Another_email_has_to_be_confirmed_anew()
     {
-        var changed = ABranch.New().ConfirmEmail().Change(ABranch.Details(email: "other@library.example"), Later);
+        var changed = ABranch.New().ConfirmEmail().Change(ABranch.Details(email: "other@library.example"), Later).Value;
 
         changed.CanReceive.ShouldBeFalse();
         changed.Confirmation.ShouldBe(new EmailConfirmation(EmailState.Pending, Later, Later));
         changed.Version.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Another_email_is_written_to_after_sixty_seconds_and_not_a_tick_before()
+    {
+        var (branch, other, free) = (ABranch.New(), ABranch.Details(email: "other@library.example"), ABranch.Noon + EmailConfirmation.AskedEvery);
+
+        branch.Change(other, free.AddTicks(-1)).Problem.ShouldBe(new EmailAskedTooSoon(1));
+        branch.ConfirmEmail().Change(other, ABranch.Noon).Problem.ShouldBe(new EmailAskedTooSoon(60));
+        branch.Change(other, free).Value.Confirmation.AskedAt.ShouldBe(free);
+        branch.Change(ABranch.Details(name: "Бібліотека № 2"), ABranch.Noon).IsOk.ShouldBeTrue();
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public class KeepingAPersonsNumberOffTheWall
     [InlineData("ФОП Зразок, 1759013776")]
     [InlineData("ФОП Зразок, 175 901 37 76")]
     [InlineData("№1759-0137-76, каса")]
+    [InlineData("ФОП 1759.013.776")]
+    [InlineData("ФОП 1759/013/776")]
+    [InlineData("ФОП 17590, 13776")]
     public void A_proprietor_s_own_number_is_refused(string name) =>
         OwnNumber.NotIn(Proprietor, BranchName.Parse(name)).Problem.ShouldBe(new OwnNumberShown());
 

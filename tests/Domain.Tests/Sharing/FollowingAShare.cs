@@ -45,6 +45,9 @@ public class FollowingAShare
 
         var fetched = linked with { Fetched = Noon.AddHours(1) };
         fetched.MayBeFetched(Noon.AddHours(1)).ShouldBeFalse();
+        var fetching = linked with { FetchingUntil = Noon.AddDays(7) + Share.FetchTime };
+        fetching.DocumentsDieAt.ShouldBe(Noon.AddDays(7) + Share.FetchTime);
+        (fetching.IsBeingFetched(Noon.AddDays(7)), fetching.IsBeingFetched(Noon.AddDays(7) + Share.FetchTime)).ShouldBe((true, false));
         fetched.DocumentsDieAt.ShouldBe(Noon.AddHours(1));
         With(Claimed.Succeed()).MayBeFetched(Noon).ShouldBeFalse();
     }
@@ -55,35 +58,36 @@ public class FollowingAShare
     [Fact]
     public void Files_that_never_became_a_share_are_removed()
     {
-        ShareUpkeep.Decide(null, Noon).ShouldBe((Upkeep.Purge, null));
+        ShareUpkeep.Decide(null, "1", Noon).ShouldBe((Upkeep.Purge, null));
+        ShareUpkeep.Decide(With(New), "another upload", Noon).ShouldBe((Upkeep.Purge, null));
         ShareUpkeep.FirstLook.ShouldBeGreaterThan(ShareUpkeep.UploadEnds, "no upload is still under way when its due row comes up");
     }
 
     [Fact]
     public void A_share_whose_message_was_lost_is_nudged_when_it_is_due()
     {
-        ShareUpkeep.Decide(With(New), Noon).ShouldBe((Upkeep.Nudge, Noon + ShareUpkeep.LookAgain));
+        ShareUpkeep.Decide(With(New), "1", Noon).ShouldBe((Upkeep.Nudge, Noon + ShareUpkeep.LookAgain));
 
         var next = Noon.AddSeconds(30);
         var waiting = With(Claimed.Reschedule(Noon, "smtp-down"));
-        ShareUpkeep.Decide(waiting, next - Tick).ShouldBe((Upkeep.Wait, next));
-        ShareUpkeep.Decide(waiting, next).Step.ShouldBe(Upkeep.Nudge);
+        ShareUpkeep.Decide(waiting, "1", next - Tick).ShouldBe((Upkeep.Wait, next));
+        ShareUpkeep.Decide(waiting, "1", next).Step.ShouldBe(Upkeep.Nudge);
     }
 
     [Fact]
     public void A_share_whose_sender_died_is_nudged_when_the_lease_is_over()
     {
-        ShareUpkeep.Decide(With(Claimed), Noon + Share.Lease - Tick).ShouldBe((Upkeep.Wait, Noon + Share.Lease));
-        ShareUpkeep.Decide(With(Claimed), Noon + Share.Lease).Step.ShouldBe(Upkeep.Nudge);
+        ShareUpkeep.Decide(With(Claimed), "1", Noon + Share.Lease - Tick).ShouldBe((Upkeep.Wait, Noon + Share.Lease));
+        ShareUpkeep.Decide(With(Claimed), "1", Noon + Share.Lease).Step.ShouldBe(Upkeep.Nudge);
     }
 
     [Fact]
     public void A_finished_share_is_purged_when_its_documents_must_be_gone()
     {
-        ShareUpkeep.Decide(With(Claimed.Succeed()), Noon).ShouldBe((Upkeep.Purge, null));
+        ShareUpkeep.Decide(With(Claimed.Succeed()), "1", Noon).ShouldBe((Upkeep.Purge, null));
 
         var bounced = With(Claimed.Succeed(), ShareState.Bounced);
-        ShareUpkeep.Decide(bounced, Noon.AddDays(7) - Tick).ShouldBe((Upkeep.Wait, Noon.AddDays(7)));
-        ShareUpkeep.Decide(bounced, Noon.AddDays(7)).ShouldBe((Upkeep.Purge, null));
+        ShareUpkeep.Decide(bounced, "1", Noon.AddDays(7) - Tick).ShouldBe((Upkeep.Wait, Noon.AddDays(7)));
+        ShareUpkeep.Decide(bounced, "1", Noon.AddDays(7)).ShouldBe((Upkeep.Purge, null));
     }
 }

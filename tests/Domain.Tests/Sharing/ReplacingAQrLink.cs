@@ -4,7 +4,7 @@ namespace DiiaQr.Domain.Tests.Sharing;
 
 public class ReplacingAQrLink
 {
-    private static readonly QrLink Stored = new("qr", IsLive: true, 5, "organisation", "branch", "service", "office@example.com",
+    private static readonly QrLink Stored = new("qr", IsLive: true, 5, "organisation", "branch", "service",
         new("Організація", "Відділення", "Адреса", null, "Запис на прийом", "consent", 30, [], DateTimeOffset.UnixEpoch, CanDeliver: true));
 
     [Fact]

@@ -23,7 +23,6 @@ public class TakingTheSnapshot
             () => link.IsLive.ShouldBeTrue(),
             () => link.Version.ShouldBe(5 + 2 + 1),
             () => (link.OrganisationId, link.BranchId, link.ServiceId).ShouldBe(("organisation", "branch", "service")),
-            () => link.Recipient.ShouldBe("reception@library.example"),
             () => link.Card.Documents.ShouldBe([new("driver-license", "Посвідчення водія", true), new("taxpayer-card", "РНОКПП", false)]),
             () => (link.Card with { Documents = [] }).ShouldBe(new RequestCard(
                 "ФОП Зразок Олена", "Бібліотека № 1", "вул. Садова, 1, с. Зразкове", "Музей", "Оренда автомобіля", "contract", 30, [], AService.Noon, true)));

@@ -2,6 +2,7 @@ using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Mail;
 using DiiaQr.Local.Emulators;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DiiaQr.Functions.Tests.Mail;
 
@@ -16,15 +17,17 @@ public sealed class SendingOverSmtp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         server = await SmtpSink.Start(Stop);
-        sender = new(new Settings(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        sender = Sender("none");
+    }
+
+    private SmtpMailSender Sender(string security) => new(new Settings(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Smtp:Host"] = "127.0.0.1",
             ["Smtp:Port"] = $"{server.Port}",
-            ["Smtp:Security"] = "none",
+            ["Smtp:Security"] = security,
             ["Mail:From"] = "no-reply@qr.example",
             ["Site:Url"] = "https://qr.example",
-        }).Build()));
-    }
+        }).Build()), NullLogger<SmtpMailSender>.Instance);
 
     public async ValueTask DisposeAsync()
     {
@@ -75,6 +78,13 @@ public sealed class SendingOverSmtp : IAsyncLifetime
         await server.ComeBack();
         (await sender.Send(Letter("after"), Stop)).ShouldBe(new MailOutcome.Taken());
         (await server.Read()).Select(mail => mail.Headers["message-id"]).ShouldBe(["<before@qr.example>", "<after@qr.example>"]);
+    }
+
+    [Fact]
+    public async Task A_server_without_STARTTLS_is_tried_later_not_taken_for_a_bug()
+    {
+        await using var strict = Sender("starttls");
+        (await strict.Send(Letter("a"), Stop)).ShouldBe(new MailOutcome.TryLater("mail-server-unavailable"));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
+using DiiaQr.Domain.Organisations;
 using DiiaQr.Functions.Qr;
+using DiiaQr.Functions.Storage;
 using DiiaQr.Functions.Tests.Running;
 
 namespace DiiaQr.Functions.Tests.Organisations;
@@ -31,6 +33,7 @@ public class ChangingABranchOverHttp(RunningApp app) : IClassFixture<RunningApp>
         var branch = await cabinet.AddBranch();
         var qr = (await cabinet.AddService(branch))["qr"]!.Text("id");
         await cabinet.ConfirmEmail();
+        app.Clock.Advance(EmailConfirmation.AskedEvery);
         var body = cabinet.BranchBody();
         body["email"] = $"new@{cabinet.Organisation}.example";
 
@@ -39,7 +42,23 @@ public class ChangingABranchOverHttp(RunningApp app) : IClassFixture<RunningApp>
         changed.Text("emailState").ShouldBe("pending");
         var card = await (await cabinet.Scan(qr)).ShouldBe(HttpStatusCode.OK);
         card["canDeliver"]!.GetValue<bool>().ShouldBeFalse();
-        (await app.Get<QrLinks>().Find(qr, TestContext.Current.CancellationToken))!.Recipient.ShouldBe($"new@{cabinet.Organisation}.example");
+    }
+
+    [Fact]
+    public async Task Changing_the_email_to_and_fro_sends_no_more_mail_than_asking_again()
+    {
+        var cabinet = await Cabinet.Open(app);
+        var branch = await cabinet.AddBranch();
+        var body = cabinet.BranchBody();
+        body["email"] = $"new@{cabinet.Organisation}.example";
+
+        using var soon = await cabinet.Put(cabinet.Branch(branch), body);
+
+        await soon.ShouldBeProblem(HttpStatusCode.TooManyRequests, "email-asked-too-soon");
+        soon.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(60));
+        await (await cabinet.Put(cabinet.Branch(branch), cabinet.BranchBody("Нове відділення"))).ShouldBe(HttpStatusCode.OK);
+        await app.Drain(StorageNames.Queues.SendNotification, "SendNotification");
+        app.Mailbox.Letters.Select(letter => letter.To).ShouldNotContain($"new@{cabinet.Organisation}.example");
     }
 
     [Fact]

@@ -12,8 +12,12 @@ public sealed class Mailbox : IMailSender
 
     public MailOutcome Outcome { get; set; } = new MailOutcome.Taken();
 
+    /// <summary>A bug of ours in place of an answer.</summary>
+    public Exception? Failure { get; set; }
+
     public Task<MailOutcome> Send(Letter letter, CancellationToken stop)
     {
+        if (Failure is not null) throw Failure;
         var outcome = Outcome;
         if (outcome is MailOutcome.Taken) letters.Enqueue(letter);
         return Task.FromResult(outcome);

@@ -6,9 +6,11 @@ using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Mail;
 using DiiaQr.Functions.SignIn;
 using DiiaQr.Functions.Storage;
+using DiiaQr.Functions.Tests.Contract;
 using DiiaQr.Functions.Trust;
 
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -30,6 +32,9 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
     public FakeTimeProvider Clock { get; } = new(Start);
 
     public Mailbox Mailbox { get; } = new();
+
+    /// <summary>Every answer of every test is held to what the contract says of it.</summary>
+    private ContractWitness Witness { get; } = new();
 
     public string Prefix { get; } = "t" + Guid.NewGuid().ToString("N")[..12];
 
@@ -65,6 +70,7 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
             });
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.AddSingleton<IMailSender>(Mailbox);
+            builder.Services.AddSingleton<IStartupFilter>(Witness);
             Configure(builder);
         });
         await app.StartAsync(stop);
@@ -76,6 +82,7 @@ public class RunningApp(StorageEmulator emulator) : IAsyncLifetime
     {
         Http.Dispose();
         if (app is not null) await app.DisposeAsync();
+        Witness.Lies.ShouldBeEmpty("An answer that the contract does not promise: correct src/Contract, then dotnet run --project src/Contract.");
         GC.SuppressFinalize(this);
     }
 

@@ -29,5 +29,7 @@ public static class TestPki
     public static byte[] Seals => System.Text.Encoding.ASCII.GetBytes(
         $"-----BEGIN CERTIFICATE-----\n{Convert.ToBase64String(DiiaSeal.Certificate.Raw.Span, Base64FormattingOptions.InsertLineBreaks)}\n-----END CERTIFICATE-----\n");
 
+    public static SigningIdentity IssueByAStranger(SubjectOf subject) => Stranger.Issue(subject);
+
     public static SigningIdentity Issue(SubjectOf subject) => Authority.Issue(subject);
 }

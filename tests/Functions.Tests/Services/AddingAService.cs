@@ -133,8 +133,9 @@ public class AddingAService(RunningApp app) : IClassFixture<RunningApp>
     /// <summary>What is left when the process dies between the service's row and its code.</summary>
     private async Task<string> AddRowOnly(Cabinet cabinet, string branch)
     {
+        var (organisation, _) = (await app.Get<Functions.Organisations.Organisations>().Find(cabinet.Organisation, Stop))!.Value;
         var details = new Functions.Services.ServiceRequest("Оренда автомобіля", [new("driver-license", true)], "contract", 30)
-            .Read().Value;
+            .Read(organisation).Value;
         var service = Domain.Services.Service.New(Guid.NewGuid().ToString("N"), cabinet.Organisation, branch, details, app.Get<QrIds>().New(), app.Clock.GetUtcNow());
         await app.Get<RequestCards>().Note(cabinet.Organisation, branch, Stop);
         var place = (await app.Get<Branches>().Find(cabinet.Organisation, branch, Stop))!.Value.Version;

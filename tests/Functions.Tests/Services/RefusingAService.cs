@@ -89,6 +89,20 @@ public class RefusingAService(RunningApp app) : IClassFixture<RunningApp>
         Faults(problem).ShouldBe([("name", "service-name-refused")]);
     }
 
+    [Fact]
+    public async Task Nor_does_it_when_its_digits_are_parted()
+    {
+        var cabinet = await Cabinet.Open(app, OrganisationKind.SoleProprietor);
+        var branch = await cabinet.AddBranch();
+        var service = await cabinet.AddService(branch);
+        var hidden = Cabinet.ServiceBody($"Оренда автомобіля за договором {string.Join('/', TestPki.CitizenNumber.Chunk(4).Select(part => new string(part)))}");
+
+        var adding = await (await cabinet.Post(cabinet.Services(branch), hidden)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");
+        var changing = await (await cabinet.Put($"{cabinet.Services(branch)}/{service.Text("id")}", hidden)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");
+
+        Faults(adding).Concat(Faults(changing)).Distinct().ShouldBe([("name", "own-number-shown")]);
+    }
+
     private static IEnumerable<(string Field, string Code)> Faults(JsonNode problem) =>
         problem["errors"]!.AsArray().Select(fault => (fault!.Text("field"), fault!.Text("code")));
 }

@@ -79,22 +79,78 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Waits_when_the_branchs_email_has_been_changed_meanwhile_and_is_not_confirmed()
+    public async Task Goes_to_the_branchs_present_address_and_never_to_one_that_nobody_confirmed()
     {
         var qr = await Counter.With(app, "passport");
         var share = (await (await SharedUpload.Of("passport").Post(app.Http, qr)).ShouldBe(HttpStatusCode.OK)).Text("shareId");
-        var links = app.Get<Functions.Qr.QrLinks>();
-        var link = (await links.Find(qr, TestContext.Current.CancellationToken))!;
-        await links.Publish(link with { Version = 2, Recipient = "new@library.example", Card = link.Card with { CanDeliver = false } }, TestContext.Current.CancellationToken);
+        await app.Get<Functions.Qr.QrLinks>().Kill(qr, TestContext.Current.CancellationToken); // rotated meanwhile: the snapshot stays as it was
+        await Counter.MoveTo(app, "new@library.example", confirmed: false);
 
         await app.Nudge("DeliverShare", share);
         (await Stored(share)).Work.Reason.ShouldBe("branch-email-unconfirmed");
         app.Mailbox.Letters.ShouldBeEmpty();
 
-        await links.Publish(link with { Version = 3, Recipient = "new@library.example" }, TestContext.Current.CancellationToken);
+        await Counter.MoveTo(app, "new@library.example");
         app.Clock.Advance(TimeSpan.FromSeconds(30));
         await app.Nudge("DeliverShare", share);
         app.Mailbox.Letters.Single().To.ShouldBe("new@library.example");
+    }
+
+    [Fact]
+    public async Task Is_undeliverable_when_the_branch_is_gone()
+    {
+        var share = await Accepted();
+        await app.Get<StorageClients>().Table(StorageNames.Tables.Organisations).DeleteEntityAsync(Counter.Organisation, $"branch:{Counter.Branch}", cancellationToken: TestContext.Current.CancellationToken);
+
+        await app.Nudge("DeliverShare", share);
+
+        (await LogOf(share)).Reason.ShouldBe("branch-removed");
+    }
+
+    [Fact]
+    public async Task An_outage_of_storage_goes_on_the_ladder()
+    {
+        var share = await Accepted();
+        app.Mailbox.Failure = new AggregateException(new Azure.RequestFailedException(503, "busy"), new IOException());
+
+        (await app.Nudge("DeliverShare", share)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var waiting = await Stored(share);
+        (waiting.State, waiting.Work.Reason, waiting.Work.NextAttemptAt).ShouldBe((ShareState.Received, "storage-unavailable", app.Clock.GetUtcNow().AddSeconds(30)));
+    }
+
+    [Fact]
+    public async Task Lets_nothing_but_a_name_into_the_letter_where_the_signers_name_stands()
+    {
+        var qr = await Counter.With(app, "passport");
+        var evil = TestPki.IssueByAStranger(new("Олена О’Зразок-Приклад\n\nКод звірки: 000 000 http://evil.example", Rnokpp: TestPki.CitizenNumber));
+        var share = (await (await new SharedUpload().Pair("passport", TestPdf.Document(), owner: evil).Post(app.Http, qr)).ShouldBe(HttpStatusCode.OK)).Text("shareId");
+
+        await app.Nudge("DeliverShare", share);
+
+        var text = app.Mailbox.Letters.Single().Text;
+        text.ShouldContain("Підписувач (зі слів сертифіката): Олена О’Зразок-Приклад Код звірки 000 000 http evil.example\n");
+        text.ShouldNotContain("http:");
+    }
+
+    [Fact]
+    public async Task A_sweep_during_a_download_takes_nothing_away_and_a_download_that_died_may_be_repeated()
+    {
+        var qr = await Counter.With(app, "passport");
+        var share = (await (await new SharedUpload().Pair("passport", TestPdf.Document("Large", padding: 3 << 20)).Post(app.Http, qr)).ShouldBe(HttpStatusCode.OK)).Text("shareId");
+        await app.Nudge("DeliverShare", share);
+        var link = $"/api/v1/downloads/{app.Get<ShareSecrets>().DownloadTokenOf(share)}";
+        app.Clock.Advance(ShareUpkeep.FirstLook);
+        var (stored, version) = (await app.Get<Shares>().Find(share, TestContext.Current.CancellationToken))!.Value;
+        await app.Get<Shares>().TrySave(stored with { FetchingUntil = app.Clock.GetUtcNow() + Share.FetchTime }, version, TestContext.Current.CancellationToken);
+
+        await Sweep();
+        await (await app.Http.PostAsync(link, null, TestContext.Current.CancellationToken)).ShouldBeProblem(HttpStatusCode.Conflict, "download-under-way");
+        (await app.Blobs(StorageNames.SharesContainers.Shares)).Count.ShouldBe(2);
+
+        app.Clock.Advance(Share.FetchTime);
+        (await app.Http.PostAsync(link, null, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await app.Blobs(StorageNames.SharesContainers.Shares)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -146,8 +202,16 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
         zip.Entries.Select(entry => entry.Name).ShouldBe(["1-passport.pdf", "1-passport-pechatka-diia.p7s", "1-passport-pidpys-vlasnyka.p7s"], ignoreOrder: true);
         zip.GetEntry("1-passport.pdf")!.Length.ShouldBe(pdf.Length);
         await (await app.Http.PostAsync(link, null, TestContext.Current.CancellationToken)).ShouldBeProblem(HttpStatusCode.Gone, "download-used");
-        await (await app.Http.GetAsync(link, TestContext.Current.CancellationToken)).ShouldBeProblem(HttpStatusCode.Gone, "download-used");
+        await ShouldBePage(await app.Http.GetAsync(link, TestContext.Current.CancellationToken), HttpStatusCode.Gone);
+        await ShouldBePage(await app.Http.GetAsync(link + "A", TestContext.Current.CancellationToken), HttpStatusCode.NotFound);
         (await app.Blobs(StorageNames.SharesContainers.Shares)).ShouldBeEmpty();
+    }
+
+    /// <summary>Whoever follows a link out of a mail is a person with a browser.</summary>
+    private static async Task ShouldBePage(HttpResponseMessage answer, HttpStatusCode status)
+    {
+        (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType).ShouldBe((status, "text/html"));
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("<form");
     }
 
     [Fact]
@@ -163,6 +227,36 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
         await (await app.Http.PostAsync(link, null, TestContext.Current.CancellationToken)).ShouldBeProblem(HttpStatusCode.Gone, "download-used");
         await Sweep();
         (await app.Blobs(StorageNames.SharesContainers.Shares)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_failure_of_our_own_gives_the_share_back_for_the_hosts_next_try()
+    {
+        var share = await Accepted();
+        app.Mailbox.Failure = new InvalidOperationException("a bug");
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            (await app.Nudge("DeliverShare", share)).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+            var back = await Stored(share);
+            (back.State, back.Work.Attempt, back.Work.Reason).ShouldBe((ShareState.Received, attempt, "internal-error"));
+        }
+
+        app.Mailbox.Failure = null;
+        await app.Nudge("DeliverShare", share);
+        (await Stored(share)).State.ShouldBe(ShareState.Sent);
+    }
+
+    [Fact]
+    public async Task What_kills_every_attempt_before_it_is_recorded_is_given_up_in_the_end()
+    {
+        var share = await Accepted();
+        var (stored, version) = (await app.Get<Shares>().Find(share, TestContext.Current.CancellationToken))!.Value;
+        await app.Get<Shares>().TrySave(stored with { Work = stored.Work with { Attempt = Domain.Work.MostAttempts } }, version, TestContext.Current.CancellationToken);
+
+        await app.Nudge("DeliverShare", share);
+
+        (await LogOf(share)).Reason.ShouldBe("internal-error");
+        app.Mailbox.Letters.ShouldBeEmpty();
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class DyingHalfway(StorageEmulator emulator) : IAsyncLifetime
     [Fact]
     public async Task After_the_due_row()
     {
-        await app.Get<Due>().Add(AcceptShare.Kind, "a1", app.Clock.GetUtcNow() + ShareUpkeep.FirstLook, Stop);
+        await app.Get<Due>().Add(AcceptShare.Kind, AcceptShare.DueId("a1", "folder"), app.Clock.GetUtcNow() + ShareUpkeep.FirstLook, Stop);
         (await DueRows()).ShouldBe(1);
 
         await SweepUntilQuiet();
@@ -32,7 +32,7 @@ public class DyingHalfway(StorageEmulator emulator) : IAsyncLifetime
     [Fact]
     public async Task In_the_middle_of_the_files()
     {
-        await app.Get<Due>().Add(AcceptShare.Kind, "a2", app.Clock.GetUtcNow() + ShareUpkeep.FirstLook, Stop);
+        await app.Get<Due>().Add(AcceptShare.Kind, AcceptShare.DueId("a2", "folder"), app.Clock.GetUtcNow() + ShareUpkeep.FirstLook, Stop);
         await app.Get<SharedFiles>().Write("a2", "folder", "01.p7s", new byte[100], Stop);
 
         app.Clock.Advance(ShareUpkeep.UploadEnds);
@@ -96,13 +96,41 @@ public class DyingHalfway(StorageEmulator emulator) : IAsyncLifetime
     {
         var share = await Accepted();
         await app.Nudge("DeliverShare", share);
-        await app.Get<Due>().Add(AcceptShare.Kind, share, app.Clock.GetUtcNow() + ShareUpkeep.FirstLook, Stop);
+        await app.Get<Due>().Add(AcceptShare.Kind, AcceptShare.DueId(share, "second"), app.Clock.GetUtcNow() + ShareUpkeep.FirstLook, Stop);
         await app.Get<SharedFiles>().Write(share, "second", "01.p7s", new byte[100], Stop);
 
         app.Clock.Advance(ShareUpkeep.FirstLook);
         await SweepUntilQuiet();
 
         (await Blobs()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_upload_under_way_outlives_the_sweep_of_one_before_it_under_the_same_trace_id()
+    {
+        await app.Get<Due>().Add(AcceptShare.Kind, AcceptShare.DueId("a3", "first"), app.Clock.GetUtcNow() + ShareUpkeep.FirstLook, Stop);
+        await app.Get<SharedFiles>().Write("a3", "first", "01.p7s", new byte[100], Stop);
+        app.Clock.Advance(ShareUpkeep.FirstLook - TimeSpan.FromMinutes(1));
+        await app.Get<Due>().Add(AcceptShare.Kind, AcceptShare.DueId("a3", "second"), app.Clock.GetUtcNow() + ShareUpkeep.FirstLook, Stop);
+        await app.Get<SharedFiles>().Write("a3", "second", "01.p7s", new byte[100], Stop);
+
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Sweep();
+
+        (await Blobs()).ShouldBe(["a3/second/01.p7s"]);
+    }
+
+    [Fact]
+    public async Task A_share_given_up_without_its_log_line_gets_it_from_the_sweep()
+    {
+        var share = await Accepted();
+        var (stored, version) = (await app.Get<Shares>().Find(share, Stop))!.Value;
+        await app.Get<Shares>().TrySave(stored with { Work = stored.Work.GiveUp("internal-error") }, version, Stop);
+
+        app.Clock.Advance(ShareUpkeep.FirstLook);
+        await Sweep();
+
+        (await app.Get<ShareLog>().Read(Counter.Organisation, 10, null, Stop)).Entries.Single().State.ShouldBe("Undeliverable");
     }
 
     [Fact]
@@ -118,6 +146,31 @@ public class DyingHalfway(StorageEmulator emulator) : IAsyncLifetime
 
         (await State(first), await State(second)).ShouldBe((ShareState.Sent, ShareState.Sent));
         (await DueRows()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task One_broken_row_does_not_keep_the_others_waiting()
+    {
+        var share = await Accepted();
+        await app.Get<StorageClients>().Queue(StorageNames.Queues.DeliverShare).ClearMessagesAsync(Stop);
+        foreach (var shard in Enumerable.Range(0, 30))
+        {
+            var id = $"broken{shard}";
+            await app.Get<Due>().Add(AcceptShare.Kind, AcceptShare.DueId(id, "folder"), app.Clock.GetUtcNow(), Stop);
+            await app.Get<StorageClients>().Table(StorageNames.Tables.Shares).AddEntityAsync(new Azure.Data.Tables.TableEntity(id, "") { ["state"] = "no such state" }, Stop);
+        }
+
+        app.Clock.Advance(ShareUpkeep.FirstLook);
+        await SweepUntilQuiet();
+
+        (await State(share)).ShouldBe(ShareState.Sent);
+        (await DueRows()).ShouldBe(30, "what is broken stays due");
+        app.Clock.Advance(TimeSpan.FromHours(3));
+        await Sweep();
+        await Sweep();
+        var marks = new List<DateTimeOffset>();
+        await foreach (var mark in app.Get<StorageClients>().Table(StorageNames.Tables.Watermarks).QueryAsync<Azure.Data.Tables.TableEntity>(cancellationToken: Stop)) marks.Add(mark.GetDateTimeOffset("bucket")!.Value);
+        marks.ShouldAllBe(mark => mark > RunningApp.Start, "and does not pin the past");
     }
 
     private async Task<string> Accepted() =>

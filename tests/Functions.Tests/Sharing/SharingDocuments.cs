@@ -22,6 +22,7 @@ public class SharingDocuments(RunningApp app) : IClassFixture<RunningApp>
         letter.To.ShouldBe(Counter.Email);
         letter.Text.ShouldStartWith("Документ засвідчено Дією, підписав власник");
         letter.Text.ShouldContain(accepted.Text("matchingCode"));
+        letter.Text.ShouldContain("Підписувач: Зразок Олена");
         letter.Text.ShouldContain("Запис до бібліотеки");
         letter.Text.ShouldContain("Видалити копії до: 23.12.2026");
         letter.Subject.ShouldContain(accepted.Text("matchingCode"));
