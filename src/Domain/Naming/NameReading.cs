@@ -179,6 +179,7 @@ internal sealed class NameReading
         }
         else if (found is WordClass.None && LookAlikes.IsLatin(text[0])) hidden |= FindAlso(text);
 
+        if (found is WordClass.None && text is ['є' or 'е', _, _, ..]) hidden |= Find(text[1..]) & (WordClass.Product | WordClass.DocumentName | WordClass.DocumentOpening); // «єпаспорт»
         if (found is WordClass.None && Squeeze(text, other) is > 1 and var squeezed && squeezed < text.Length) hidden |= Find(other[..squeezed]);
         if (found is WordClass.None && text.Length == end - start && Hump(start, end) is > 0 and var hump)
             hidden |= Find(text[..hump]) | Find(text[hump..]);
