@@ -25,8 +25,9 @@ internal sealed class CompleteOperation : IOpenApiOperationTransformer
         operation.Extensions = new Dictionary<string, IOpenApiExtension> { ["x-role"] = new JsonNodeExtension(role.ToString()) };
         Secure(operation, role, context.Document!);
         foreach (var parameter in operation.Parameters ?? []) Parameters.Describe((OpenApiParameter)parameter);
-        if (words.Function == nameof(Functions.Sharing.AcceptShare)) ShareUpload.Describe(operation);
+        if (words.Header is not null) (operation.Parameters ??= []).Add(words.Header);
         if (words.IsTagged) (operation.Parameters ??= []).Add(Parameters.IfNoneMatch);
+        operation.RequestBody ??= words.Form;
         if (words.Body is not null) operation.RequestBody!.Content![Json].Example = ToJson(words.Body, context);
         operation.Responses = await Answers(operation, words, role, context, cancellationToken);
     }

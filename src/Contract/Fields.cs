@@ -111,6 +111,11 @@ internal static class Fields
         ["ShareLogEntry.state"] = shareState,
         ["ShareLogEntry.documents"] = new() { Items = documentCode },
 
+        ["SignerView.capacity"] = new() { OneOf = ["seal", "sole-trader", "representative", "person"] },
+        ["SignerView.timeSource"] = new() { OneOf = ["time-stamp", "receipt"] },
+        ["SignerView.revocation"] = new() { OneOf = ["good", "revoked", "unknown"] },
+        ["SignatureFaultView.code"] = problemCode,
+
         ["HealthView.status"] = new() { OneOf = ["ok", "incomplete"] },
 
         ["ProblemView.code"] = problemCode,

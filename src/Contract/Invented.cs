@@ -51,7 +51,7 @@ internal static class Invented
 
     public static ServiceRequest Service { get; } = new("Запис до бібліотеки", [new("taxpayer-card", true)], "consent", 365);
 
-    public static ServiceDetails ServiceDetails { get; } = Service.Read().Value;
+    public static ServiceDetails ServiceDetails { get; } = Service.Read(Joined).Value;
 
     public static ServiceView ServiceView { get; } = ServiceOf("019ab0f6a3b47d5e9c1f2a3b4c5d6e7f", Service, QrId, HumanCode);
 
@@ -63,7 +63,7 @@ internal static class Invented
 
     public static ServiceView ServiceOf(string id, ServiceRequest request, string qr, string code)
     {
-        var details = request.Read().Value;
+        var details = request.Read(Joined).Value;
         var path = $"/api/v1/organisations/{Joined.Id}/branches/{AddedBranch.Id}/services/{id}";
         return new(
             id, AddedBranch.Id, details.Name.Value,

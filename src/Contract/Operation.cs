@@ -1,4 +1,5 @@
 using DiiaQr.Domain;
+using Microsoft.OpenApi;
 
 namespace DiiaQr.Contract;
 
@@ -13,6 +14,12 @@ internal sealed record Operation(string Function, string Summary, params IReadOn
 
     /// <summary>An example of the JSON body.</summary>
     public object? Body { get; init; }
+
+    /// <summary>A body that is no JSON.</summary>
+    public OpenApiRequestBody? Form { get; init; }
+
+    /// <summary>A header that it reads by itself.</summary>
+    public OpenApiParameter? Header { get; init; }
 
     /// <summary>What it may refuse besides <see cref="Refusals.Usual"/>.</summary>
     public IReadOnlyList<Problem> Refuses { get; init; } = [];
@@ -48,6 +55,7 @@ internal sealed record Slice(string Name, string Description, IReadOnlyList<Oper
         Slices.PrintedCodeSlice.Slice,
         Slices.CitizenSlice.Slice,
         Slices.MailedLinkSlice.Slice,
+        Slices.SignatureSlice.Slice,
         Slices.InstallationSlice.Slice,
     ];
 

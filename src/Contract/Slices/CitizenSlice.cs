@@ -19,6 +19,8 @@ internal static class CitizenSlice
             Answer.Json(200, "Taken. The copies are mailed within moments; until then they are stored, and deleted afterwards.", new AcceptedView(true, Invented.ShareId, "yXH1p0V3cQm7sJ2bN9eR4g", Invented.MatchingCode)))
         {
             Description = "Whatever is wrong with a document is said at once, in `errors`, while the citizen still sees the screen; the first of the faults gives `code` and status. The same trace id again is answered the same.",
+            Header = Forms.TraceId,
+            Form = Forms.Share,
             Refuses =
             [
                 new TraceIdMissing(), new TraceIdTooLong(), new TraceIdInvalid(), new MalformedRequest(), new UploadTooSlow(), new QrUnknown(), new QrNotValid(),

@@ -13,5 +13,8 @@ public sealed record BranchName
 
     public static Result<BranchName> Parse(string? raw) => PlainText.Parse(raw, Limit).Map(text => new BranchName(text));
 
+    /// <summary>One accepted before, as the store holds it. Not judged again: rules may change under it.</summary>
+    public static BranchName Stored(string value) => new(value);
+
     public override string ToString() => Value;
 }

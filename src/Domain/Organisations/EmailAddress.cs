@@ -21,6 +21,9 @@ public sealed partial record EmailAddress
         return value.Length is > 0 and <= Limit && Shape().IsMatch(value) ? new EmailAddress(value) : new EmailInvalid();
     }
 
+    /// <summary>One accepted before, as the store holds it. Not judged again: rules may change under it.</summary>
+    public static EmailAddress Stored(string value) => new(value);
+
     /// <summary>Fit for a log: <c>•@example.com</c>.</summary>
     public override string ToString() => "•" + Value[Value.IndexOf('@', StringComparison.Ordinal)..];
 

@@ -21,6 +21,9 @@ public sealed record OrganisationCode
         ? Rnokpp.Parse(raw).Map(number => new OrganisationCode(kind, number.Value))
         : Edrpou.Parse(raw).Map(code => new OrganisationCode(kind, code.Value));
 
+    /// <summary>One accepted before, as the store holds it. Not judged again: rules may change under it.</summary>
+    public static OrganisationCode Stored(OrganisationKind kind, string value) => new(kind, value);
+
     /// <summary>Fit for a log: a person's number is masked.</summary>
     public override string ToString() => IsNationalNumber ? Mask.AllButLast(2, Value) : Value;
 }

@@ -13,5 +13,8 @@ public sealed record OrganisationName
 
     public static Result<OrganisationName> Parse(string? raw) => PlainText.Parse(raw, Limit).Map(text => new OrganisationName(text));
 
+    /// <summary>One accepted before, as the store holds it. Not judged again: rules may change under it.</summary>
+    public static OrganisationName Stored(string value) => new(value);
+
     public override string ToString() => Value;
 }

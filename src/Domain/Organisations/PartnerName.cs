@@ -13,5 +13,8 @@ public sealed record PartnerName
 
     public static Result<PartnerName> Parse(string? raw) => PlainText.Parse(raw, Limit).Map(text => new PartnerName(text));
 
+    /// <summary>One accepted before, as the store holds it. Not judged again: rules may change under it.</summary>
+    public static PartnerName Stored(string value) => new(value);
+
     public override string ToString() => Value;
 }

@@ -6,4 +6,7 @@ namespace DiiaQr.Domain.Services;
 public sealed record DocumentType(string Code, string NameUk, string NameEn, string NamePl, IReadOnlyList<string> Abbreviations)
 {
     public Sentence Name { get; } = new(NameUk, NameEn, NamePl);
+
+    /// <summary>One that the catalogue no longer has.</summary>
+    internal static DocumentType Dropped(string code) => new(code, code, code, code, []);
 }

@@ -39,6 +39,9 @@ public sealed record LegalGround
 
     public static Result<LegalGround> Parse(string? code) =>
         All.FirstOrDefault(ground => ground.Code == code) is { } ground ? ground : new LegalGroundUnknown();
+
+    /// <summary>One accepted before, as the store holds it. Where the law has dropped it since, the code stands for its text.</summary>
+    public static LegalGround Stored(string code) => All.FirstOrDefault(ground => ground.Code == code) ?? new(code, new(code, code, code));
 }
 
 public sealed record LegalGroundUnknown() : Problem("legal-ground-unknown", ProblemKind.Invalid, new(

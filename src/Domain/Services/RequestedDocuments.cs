@@ -33,6 +33,10 @@ public sealed record RequestedDocuments
         return faults.Any ? faults.ToProblem() : new RequestedDocuments(items);
     }
 
+    /// <summary>Those accepted before, as the store holds them. Where the catalogue has dropped one since, its code stands for its name.</summary>
+    public static RequestedDocuments Stored(DocumentCatalogue catalogue, IEnumerable<(string Code, bool Required)> documents) =>
+        new([.. documents.Select(document => new RequestedDocument(catalogue.Find(document.Code) ?? DocumentType.Dropped(document.Code), document.Required))]);
+
     /// <summary>One set per document; a document that stands alone is required, or there would be nothing to share.</summary>
     public IReadOnlyList<RequestedDocuments> Split() =>
         [.. Items.Select(item => new RequestedDocuments([item with { Required = true }]))];

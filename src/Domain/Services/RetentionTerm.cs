@@ -13,6 +13,9 @@ public sealed record RetentionTerm
     public static Result<RetentionTerm> Parse(int? days) =>
         days is >= 1 and <= Limit ? new RetentionTerm(days.Value) : new RetentionTermInvalid();
 
+    /// <summary>One accepted before, as the store holds it. Not judged again: rules may change under it.</summary>
+    public static RetentionTerm Stored(int days) => new(days);
+
     /// <summary>The last day on which the copies may be there.</summary>
     public DateOnly DeleteBy(DateOnly received) => received.AddDays(Days);
 }

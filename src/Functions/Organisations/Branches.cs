@@ -73,10 +73,10 @@ public sealed class Branches(StorageClients storage, KeyRing keys)
         row.RowKey["branch:".Length..],
         row.PartitionKey,
         new(
-            BranchName.Parse(row.GetString("name")).Value,
-            Address.Parse(row.GetString("address")).Value,
-            EmailAddress.Parse(row.GetString("email")).Value,
-            row.GetString("partner") is { } partner ? new BranchOwner.Partner(PartnerName.Parse(partner).Value) : new BranchOwner.Own()),
+            BranchName.Stored(row.GetString("name")),
+            Address.Stored(row.GetString("address")),
+            EmailAddress.Stored(row.GetString("email")),
+            row.GetString("partner") is { } partner ? new BranchOwner.Partner(PartnerName.Stored(partner)) : new BranchOwner.Own()),
         new(Enum.Parse<EmailState>(row.GetString("emailState")), row.GetDateTimeOffset("emailSince")!.Value, row.GetDateTimeOffset("emailAskedAt")!.Value),
         row.GetDateTimeOffset("createdAt")!.Value,
         row.GetInt64("version")!.Value);

@@ -53,8 +53,8 @@ public sealed class Organisations(StorageClients storage, KeyRing keys)
 
     internal Organisation FromRow(TableEntity row) => new(
         row.PartitionKey,
-        OrganisationCode.Parse(Enum.Parse<OrganisationKind>(row.GetString("kind")), keys.Open(row.GetString("code"), Place(row.PartitionKey))).Value,
-        OrganisationName.Parse(row.GetString("name")).Value,
+        OrganisationCode.Stored(Enum.Parse<OrganisationKind>(row.GetString("kind")), keys.Open(row.GetString("code"), Place(row.PartitionKey))),
+        OrganisationName.Stored(row.GetString("name")),
         row.GetString("head"),
         row.GetDateTimeOffset("createdAt")!.Value,
         row.GetDateTimeOffset("joinedAt") is { } at ? new(row.GetString("offerVersion"), row.GetString("offerSha256"), at, row.GetString("evidence")) : null,

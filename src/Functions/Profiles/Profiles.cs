@@ -29,9 +29,9 @@ public sealed class Profiles(StorageClients storage, KeyRing keys)
 
     internal Profile FromRow(TableEntity row) => new(
         row.PartitionKey,
-        EmailAddress.Parse(Open(row, "email")).Value,
+        EmailAddress.Stored(Open(row, "email")),
         PhoneNumber.FromE164(Open(row, "phone")),
-        Passport.Parse(Open(row, "passport")).Value,
+        Passport.Stored(Open(row, "passport")),
         row.GetDateTimeOffset("savedAt")!.Value);
 
     private string Open(TableEntity row, string column) => keys.Open(row.GetString(column), Place(row.PartitionKey, column));

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -12,11 +14,14 @@ using EntityTag = Microsoft.Net.Http.Headers.EntityTagHeaderValue;
 namespace DiiaQr.Functions.Qr;
 
 /// <summary>
-/// Container <c>posters</c>: <c>{qrId}/{version}.{svg|png|pdf}</c>, each rendered once for each version of its card and
-/// served from there. Files of a dead code stay as evidence of what hung on the wall; nothing leads to them any more.
+/// Container <c>posters</c>: <c>{qrId}/{version}-{drawing}.{svg|png|pdf}</c>, each rendered once for each version of its card,
+/// its link and its layout, and served from there. Files of a dead code stay as evidence of what hung on the wall; nothing leads to them any more.
 /// </summary>
-public sealed class QrFiles(StorageClients storage, Services.Services services, RequestCards cards, QrLinks links, QrIds ids)
+public sealed class QrFiles(StorageClients storage, Services.Services services, RequestCards cards, QrLinks links, QrIds ids, Settings settings)
 {
+    /// <summary>To be raised with every change of what <see cref="Poster"/>, <see cref="QrPng"/> or <see cref="QrSvg"/> draws: else the codes made before keep their old files.</summary>
+    private const int Layout = 1;
+
     private BlobContainerClient Container => storage.Evidence(StorageNames.EvidenceContainers.Posters);
 
     /// <summary>What the card shows is what the file shows: both come from the published snapshot.</summary>
@@ -39,7 +44,7 @@ public sealed class QrFiles(StorageClients storage, Services.Services services, 
 
     private async Task<(byte[] Content, ETag Tag)> Take(QrLink link, QrFormat format, CancellationToken stop)
     {
-        var blob = Container.GetBlobClient(string.Create(CultureInfo.InvariantCulture, $"{link.Id}/{link.Version}.{format.Extension}"));
+        var blob = Container.GetBlobClient(string.Create(CultureInfo.InvariantCulture, $"{link.Id}/{link.Version}-{Drawing(link)}.{format.Extension}"));
         while (true)
         {
             try
@@ -53,6 +58,10 @@ public sealed class QrFiles(StorageClients storage, Services.Services services, 
             }
         }
     }
+
+    /// <summary>Tells files of one card apart by what they encode and how they are drawn; the tag, being the blob's, changes with it.</summary>
+    private string Drawing(QrLink link) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Layout} {settings.QrLinkTemplate}{link.Id}")))[..4]);
 
     /// <summary>Whoever comes second reads what the first has put there.</summary>
     private static async Task TryPut(BlobClient blob, byte[] content, string contentType, CancellationToken stop)

@@ -1,3 +1,4 @@
+using DiiaQr.Domain.Organisations;
 using DiiaQr.Domain.Services;
 using DiiaQr.Domain.Sharing;
 using DiiaQr.Functions.Organisations;
@@ -26,15 +27,14 @@ public sealed class RequestCards(
     /// <summary>Every card of the branch, after a change of organisation or branch. Safe to repeat.</summary>
     public async Task Publish(string organisation, string branch, CancellationToken stop)
     {
-        foreach (var service in await services.List(organisation, branch, stop)) await Publish(service, stop);
+        if (await Find(organisation, branch, stop) is not var (owner, place)) return;
+        foreach (var service in await services.List(organisation, branch, stop)) await links.Publish(LinkOfService.Of(owner, place, service), stop);
     }
 
     /// <summary>After a change of this service. Safe to repeat; a dead code stays dead.</summary>
     public async Task Publish(Service service, CancellationToken stop)
     {
-        if (await organisations.Find(service.OrganisationId, stop) is not var (organisation, _)) return;
-        if (await branches.Find(service.OrganisationId, service.BranchId, stop) is not var (branch, _)) return;
-        await links.Publish(LinkOfService.Of(organisation, branch, service), stop);
+        if (await Find(service.OrganisationId, service.BranchId, stop) is var (owner, place)) await links.Publish(LinkOfService.Of(owner, place, service), stop);
     }
 
     /// <summary>The code is dead from now on, before the service goes or gets another. Published first: a code without a row could still come to life.</summary>
@@ -62,4 +62,7 @@ public sealed class RequestCards(
 
         return null;
     }
+
+    private async Task<(Organisation Owner, Branch Place)?> Find(string organisation, string branch, CancellationToken stop) =>
+        await organisations.Find(organisation, stop) is var (owner, _) && await branches.Find(organisation, branch, stop) is var (place, _) ? (owner, place) : null;
 }

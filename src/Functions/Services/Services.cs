@@ -88,9 +88,9 @@ public sealed class Services(StorageClients storage, KeyRing keys)
         row.GetString("branch"),
         new(
             ServiceName.Stored(row.GetString("name")),
-            RequestedDocuments.Parse(DocumentCatalogue.Shipped, [.. row.GetString("documents").Split(' ').Select(document => (document.TrimEnd('?'), !document.EndsWith('?')))]).Value,
-            LegalGround.Parse(row.GetString("legalGround")).Value,
-            RetentionTerm.Parse(row.GetInt32("retentionDays")).Value),
+            RequestedDocuments.Stored(DocumentCatalogue.Shipped, row.GetString("documents").Split(' ').Select(document => (document.TrimEnd('?'), !document.EndsWith('?')))),
+            LegalGround.Stored(row.GetString("legalGround")),
+            RetentionTerm.Stored(row.GetInt32("retentionDays")!.Value)),
         new(row.GetString("qr"), row.GetDateTimeOffset("qrSince")!.Value),
         row.GetDateTimeOffset("createdAt")!.Value,
         row.GetInt64("version")!.Value,

@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 
 namespace DiiaQr.Functions.Storage;
 
-/// <summary>The four things we ask of a table, with the answers we care about as values instead of exceptions.</summary>
+/// <summary>What we ask of a table, with the answers we care about as values instead of exceptions.</summary>
 public static class Rows
 {
     /// <summary>A point read; <c>null</c> if there is no such row.</summary>

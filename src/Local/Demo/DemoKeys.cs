@@ -6,7 +6,7 @@ namespace DiiaQr.Local.Demo;
 
 /// <summary>
 /// The demo's own authority and everybody who signs in the journey. Names and numbers are invented; nobody outside this
-/// machine trusts them. Kept in <c>.local/demo</c>, so that a second run knows the same people.
+/// machine trusts them. Kept in <c>.local/keys</c>, so that a second run knows the same people.
 /// </summary>
 internal sealed class DemoKeys
 {

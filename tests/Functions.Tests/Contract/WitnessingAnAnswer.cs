@@ -1,5 +1,8 @@
 using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DiiaQr.Functions.Tests.Contract;
 
@@ -33,6 +36,35 @@ public class WitnessingAnAnswer
     public void Notes_a_code_that_is_not_this_functions_and_a_header_that_is_missing() =>
         Faults("ShowProfile", 401, "application/problem+json", Problem.Replace("\"code\":\"not-signed-in\"", "\"code\":\"not-found\"", StringComparison.Ordinal))
             .ShouldBe(["without the header WWW-Authenticate", "with the code not-found"]);
+
+    [Fact]
+    public async Task Sees_what_the_running_app_answers()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var witness = new ContractWitness();
+        await using var app = App.Build([], builder => builder.Services.AddSingleton<IStartupFilter>(witness).AddSingleton<IStartupFilter>(new Liar()));
+        await app.StartAsync(stop);
+        using var http = new HttpClient { BaseAddress = new(app.Urls.Single()) };
+
+        (await http.GetAsync("/api/v1/health", stop)).StatusCode.ShouldBe((System.Net.HttpStatusCode)418);
+        await app.StopAsync(stop);
+
+        witness.Lies.ShouldBe(["ShowHealth answered 418: not promised at all"]);
+    }
+
+    /// <summary>Changes the status of every answer behind the functions' back.</summary>
+    private sealed class Liar : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, rest) =>
+            {
+                context.Response.OnStarting(() => Task.FromResult(context.Response.StatusCode = 418));
+                return rest(context);
+            });
+            next(app);
+        };
+    }
 
     private static IEnumerable<string> Faults(string function, int status, string? contentType, string body, params (string Name, string Value)[] headers)
     {

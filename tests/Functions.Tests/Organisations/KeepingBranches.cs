@@ -30,6 +30,18 @@ public class KeepingBranches(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public void What_the_rules_would_refuse_today_stays_readable()
+    {
+        var row = Branches.ToRow(Ours);
+        var longName = new string('я', BranchName.Limit + 1);
+        (row["name"], row["address"], row["email"], row["partner"]) = (longName, "", "office", "\u200B");
+
+        var details = Branches.FromRow(row).Details;
+
+        (details.Name.Value, details.Address.Value, details.Email.Value, details.Partner).ShouldBe((longName, "", "office", "\u200B"));
+    }
+
+    [Fact]
     public async Task Keys_are_the_organisation_and_the_branch()
     {
         var (branches, table) = (app.Get<Branches>(), app.Get<StorageClients>().Table(StorageNames.Tables.Organisations));

@@ -3,6 +3,7 @@ using DiiaQr.Domain.Organisations;
 using DiiaQr.Functions.Storage;
 using DiiaQr.Functions.Tests.Organisations;
 using DiiaQr.Functions.Tests.Running;
+using Microsoft.Extensions.Configuration;
 
 namespace DiiaQr.Functions.Tests.Qr;
 
@@ -38,12 +39,37 @@ public class DownloadingACode(RunningApp app) : IClassFixture<RunningApp>
         var (cabinet, service) = await AService();
         var path = service["qr"]!.Text("svg");
         (await cabinet.Get(path)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var blob = app.Get<StorageClients>().Evidence(StorageNames.EvidenceContainers.Posters).GetBlobClient($"{service["qr"]!.Text("id")}/3.svg");
+        var posters = app.Get<StorageClients>().Evidence(StorageNames.EvidenceContainers.Posters);
+        var blob = posters.GetBlobClient((await posters.GetBlobsAsync(default, default, service["qr"]!.Text("id"), Stop).SingleAsync(Stop)).Name);
+        blob.Name.ShouldMatch("/3-[0-9a-f]{8}\\.svg$");
         (await blob.GetPropertiesAsync(cancellationToken: Stop)).Value.ContentType.ShouldBe("image/svg+xml");
 
         await blob.UploadAsync(BinaryData.FromString("<svg/>"), overwrite: true, Stop);
 
         (await (await cabinet.Get(path)).Content.ReadAsStringAsync(Stop)).ShouldBe("<svg/>");
+    }
+
+    [Fact]
+    public async Task Another_link_in_the_settings_is_in_the_next_download()
+    {
+        var (cabinet, service) = await AService();
+        var path = service["qr"]!.Text("png");
+        using var before = await cabinet.Get(path);
+        var settings = app.Get<IConfiguration>();
+        settings["QrLink:Template"] = "https://qr.example/scan/";
+        try
+        {
+            using var again = new HttpRequestMessage(HttpMethod.Get, path);
+            again.Headers.IfNoneMatch.Add(before.Headers.ETag!);
+            using var after = await cabinet.Http.SendAsync(again, Stop);
+
+            after.StatusCode.ShouldBe(HttpStatusCode.OK);
+            await (await after.Content.ReadAsByteArrayAsync(Stop)).ShouldReadBack("https://qr.example/scan/" + service["qr"]!.Text("id"));
+        }
+        finally
+        {
+            settings["QrLink:Template"] = null;
+        }
     }
 
     [Fact]

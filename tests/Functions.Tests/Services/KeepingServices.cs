@@ -23,6 +23,19 @@ public class KeepingServices(RunningApp app) : IClassFixture<RunningApp>
     public void A_row_says_which_document_may_be_left_out() => Store.ToRow(Ours).GetString("documents").ShouldBe("birth-certificate taxpayer-card?");
 
     [Fact]
+    public void What_the_rules_would_refuse_today_stays_readable()
+    {
+        var row = Store.ToRow(Ours);
+        (row["documents"], row["legalGround"], row["retentionDays"]) = ("taxpayer-card library-card?", "custom", 30_000);
+
+        var details = Store.FromRow(row).Details;
+
+        details.Documents.Items.Select(document => (document.Type.Code, document.Required)).ShouldBe([("taxpayer-card", true), ("library-card", false)]);
+        (details.Documents.Items[1].Type.NameUk, details.LegalGround.Text.Uk, details.Retention.Days).ShouldBe(("library-card", "custom", 30_000));
+        Store.ToRow(Store.FromRow(row)).ShouldBe(row);
+    }
+
+    [Fact]
     public void Keys_are_the_organisation_and_the_service_and_for_its_name_the_branch()
     {
         var row = Store.ToRow(Ours);

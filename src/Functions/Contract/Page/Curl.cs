@@ -23,7 +23,10 @@ internal static class Curl
         else if (body is { Example: { } parts })
         {
             foreach (var part in parts.EnumerateObject())
-                for (var number = 1; number <= part.Value.GetArrayLength(); number++) yield return $"-F \"{part.Name}=@{part.Name}-{number}.p7s\"";
+            {
+                var count = part.Value.ValueKind is JsonValueKind.Array ? part.Value.GetArrayLength() : 1;
+                for (var number = 1; number <= count; number++) yield return $"-F \"{part.Name}=@{part.Name}{(count > 1 ? $"-{number}" : "")}.p7s\"";
+            }
         }
 
         if (operation.Answers[0].Body?.ContentType is { } type and not ("application/json" or "text/html")) yield return $"-o {FileName(operation.Path, type)}";
