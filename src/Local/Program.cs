@@ -10,6 +10,7 @@ try
         ["--help" or "-h", ..] => Help(),
         [] or [['-', ..], ..] => await StartStack.Run([.. args], signal.Token),
         ["demo", .. var options] => await PlayDemo.Run([.. options], signal.Token),
+        ["names", .. var files] => JudgeNames.Run([.. files], Console.Out),
         ["head", .. var names] => await NameHead.Run([.. names], signal.Token),
         ["verify", .. var files] => await VerifyFile.Run(files, signal.Token),
         ["trust", .. var files] => await ShowTrustList.Run(files, signal.Token),
@@ -34,6 +35,7 @@ static int Help()
         Without a command it starts the local stack.
           demo              starts it, plays the whole journey over it and leaves it up
           demo --exit       … and ends; exit code 0 only if every step held
+          names FILE.tsv    judges a list of service names: precision, recall, every miss
           head CODE NUMBER  tells the running stack's state register who heads a legal person (ЄДРПОУ, РНОКПП)
           verify FILE.p7s [CONTENT] [--trust FILE]
                             says who signed and whether it holds

@@ -21,16 +21,17 @@ internal static class MailedLinkSlice
         new(nameof(ConfirmBranchEmail), "Confirms that copies may come to this mailbox.",
             Answer.Page(200, "Confirmed; safe to repeat."), Outdated),
         new(nameof(ShowDownload), "Asks whether to download documents that were too large for a mail.",
-            Answer.Page(200, "A page with a button."))
+            Answer.Page(200, "A page with a button."),
+            Answer.Page(404, "A page that says there is no such link."),
+            Answer.Page(410, "A page that says the link has been used or is out of date."))
         {
             Description = Asks,
-            Refuses = [new NothingHere(), new DownloadUsed()],
         },
         new(nameof(FetchDownload), "Downloads the documents, once; then they are deleted.",
             new Answer(200, "Each document as a PDF, and its signatures.", "application/zip"))
         {
             Description = "A transfer that breaks off gives the link back.",
-            Refuses = [new NothingHere(), new DownloadUsed()],
+            Refuses = [new NothingHere(), new DownloadUsed(), new DownloadUnderWay()],
         },
     ]);
 }

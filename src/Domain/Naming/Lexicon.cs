@@ -19,6 +19,17 @@ internal sealed class Lexicon
     private readonly HashSet<string> rootBeginnings = new(StringComparer.Ordinal); // so that most words are done with after one look
     private readonly Dictionary<string, Phrase[]> phrases = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> formsBySpan, stemsBySpan, rootsBySpan;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> rootBeginningsBySpan;
+    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrasesBySpan;
+
+    private Lexicon()
+    {
+        (formsBySpan, stemsBySpan, rootsBySpan) = (forms.GetAlternateLookup<ReadOnlySpan<char>>(), stems.GetAlternateLookup<ReadOnlySpan<char>>(), roots.GetAlternateLookup<ReadOnlySpan<char>>());
+        rootBeginningsBySpan = rootBeginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        phrasesBySpan = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
     /// <summary>The stems of a phrase's words.</summary>
     internal sealed record Phrase(string[] Stems, WordClass Class);
 
@@ -63,8 +74,8 @@ internal sealed class Lexicon
 
     public WordClass Find(ReadOnlySpan<char> word, ReadOnlySpan<char> stem)
     {
-        forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found);
-        if (stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var byStem)) found |= byStem;
+        formsBySpan.TryGetValue(word, out var found);
+        if (stemsBySpan.TryGetValue(stem, out var byStem)) found |= byStem;
         return found | FindRoot(word);
     }
 
@@ -81,14 +92,13 @@ internal sealed class Lexicon
     }
 
     public ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> stem) =>
-        phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var found) ? found : [];
+        phrasesBySpan.TryGetValue(stem, out var found) ? found : [];
 
     private WordClass FindRoot(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestRoot || !rootBeginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..ShortestRoot])) return WordClass.None;
-        var lookup = roots.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (word.Length < ShortestRoot || !rootBeginningsBySpan.Contains(word[..ShortestRoot])) return WordClass.None;
         for (var length = ShortestRoot; length <= Math.Min(LongestRoot, word.Length); length++)
-            if (lookup.TryGetValue(word[..length], out var found)) return found;
+            if (rootsBySpan.TryGetValue(word[..length], out var found)) return found;
         return WordClass.None;
     }
 

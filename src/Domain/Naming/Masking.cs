@@ -15,7 +15,12 @@ internal static class Masking
 
     public static bool IsSign(char c) => c is '@' or '$' or '|' or '#';
 
-    public static bool Has(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('0', '9') >= 0 || word.ContainsAny("@$|#");
+    public static bool Has(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (char.IsAsciiDigit(c) || IsSign(c)) return true;
+        return false;
+    }
 
     /// <param name="into">As long as the word.</param>
     public static void Undo(ReadOnlySpan<char> word, int reading, Span<char> into)

@@ -147,11 +147,18 @@ internal sealed class NameReading
         Write(texts.AsSpan(from, length)); // the place of the stem
         var text = texts.AsSpan(from, length);
         var stemLength = Inflection.Stem(text, texts.AsSpan(from + length));
-        var isNumber = !text.ContainsAnyExceptInRange('0', '9');
+        var isNumber = IsNumber(text);
         var found = lexicon.Find(text, texts.AsSpan(from + length, stemLength));
         if (!isNumber) found |= Disguised(text, found, start, end);
         if (count == words.Length) Array.Resize(ref words, count * 2);
         words[count++] = new(plain.PlaceOf(start), plain.PlaceOf(end - 1) + 1, from, length, from + length, stemLength, found, isNumber, isSpacedOut);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsAsciiDigit(c)) return false;
+        return true;
     }
 
     /// <summary>What is hidden by digits, stars, doubled letters, Latin spelling, or by being glued to something.</summary>
@@ -160,7 +167,7 @@ internal sealed class NameReading
         if (text.Length > 64) return WordClass.None;
         Span<char> other = stackalloc char[64];
         var hidden = WordClass.None;
-        if (text.Contains('*')) hidden |= lexicon.FindMasked(text);
+        if (text.IndexOf('*') > 0) hidden |= lexicon.FindMasked(text);
         if (Masking.Has(text))
         {
             for (var reading = 0; reading < Masking.Count; reading++)
@@ -172,6 +179,7 @@ internal sealed class NameReading
         }
         else if (found is WordClass.None && LookAlikes.IsLatin(text[0])) hidden |= FindAlso(text);
 
+        if (found is WordClass.None && text is ['є' or 'е', _, _, ..]) hidden |= Find(text[1..]) & (WordClass.Product | WordClass.DocumentName | WordClass.DocumentOpening); // «єпаспорт»
         if (found is WordClass.None && Squeeze(text, other) is > 1 and var squeezed && squeezed < text.Length) hidden |= Find(other[..squeezed]);
         if (found is WordClass.None && text.Length == end - start && Hump(start, end) is > 0 and var hump)
             hidden |= Find(text[..hump]) | Find(text[hump..]);

@@ -29,6 +29,12 @@ internal sealed class PlainLetters
         Length = 0;
         for (var i = 0; i < raw.Length;)
         {
+            // Nearly every letter is plain already.
+            if (raw[i] is >= 'А' and <= 'ї' or > ' ' and <= '~')
+            {
+                Append(raw[i], i++);
+                continue;
+            }
             Rune.DecodeFromUtf16(raw.AsSpan(i), out var character, out var taken);
             Append(character, i);
             i += taken;

@@ -10,17 +10,17 @@ namespace DiiaQr.Domain.Services;
 public static class SplitNames
 {
     /// <param name="taken">Keys of the names that the branch has already; the whole's own among them.</param>
-    public static Result<ServiceName[]> Of(ServiceName whole, RequestedDocuments documents, DocumentCatalogue catalogue, IEnumerable<string> taken)
+    public static Result<ServiceName[]> Of(ServiceName whole, RequestedDocuments documents, DocumentCatalogue catalogue, IEnumerable<string> taken, NameHolder? holder = null)
     {
         // A name in use may have been accepted by older rules: its parts could not be named after it.
-        if (ServiceName.Parse(whole.Value, catalogue) is { IsOk: false, Problem: var refused }) return refused;
+        if (ServiceName.Parse(whole.Value, catalogue, holder) is { IsOk: false, Problem: var refused }) return refused;
 
         var keys = taken.ToHashSet(StringComparer.Ordinal);
         var names = new List<ServiceName>();
         foreach (var document in documents.Items)
         {
             var name = Numbered(whole.Value).Prepend($"{whole.Value}: {document.Type.NameUk}").Take(keys.Count + 2)
-                .Select(candidate => ServiceName.Parse(candidate, catalogue))
+                .Select(candidate => ServiceName.Parse(candidate, catalogue, holder))
                 .Where(parsed => parsed.IsOk)
                 .Select(parsed => parsed.Value)
                 .FirstOrDefault(accepted => keys.Add(accepted.Key));

@@ -8,27 +8,33 @@ namespace DiiaQr.Functions.Hosting;
 /// </summary>
 public sealed class Settings(IConfiguration configuration)
 {
-    /// <summary>Without these nothing works; health lists the missing ones.</summary>
+    /// <summary>Without these, and the keys, nothing works; health lists the missing ones.</summary>
     public static readonly IReadOnlyList<string> Required =
     [
-        "AzureWebJobsStorage", "SharesStorage", "EvidenceStorage", "Keys:Current", "Site:Url", "Mail:From", "Smtp:Host",
+        "AzureWebJobsStorage", "SharesStorage", "EvidenceStorage", "Site:Url", "Mail:From", "Smtp:Host",
     ];
 
-    public string StateStorage => Needed("AzureWebJobsStorage");
+    /// <summary>As the host reads it: a connection string, or the name of an account that the managed identity opens.</summary>
+    public string StateStorage => configuration["AzureWebJobsStorage"] is { Length: > 0 } connection ? connection
+        : configuration["AzureWebJobsStorage:accountName"] is { Length: > 0 } account ? $"https://{account}.{{service}}.core.windows.net"
+        : throw new SettingMissingException("AzureWebJobsStorage");
 
     public string SharesStorage => Needed("SharesStorage");
 
     public string EvidenceStorage => Needed("EvidenceStorage");
 
-    /// <summary>Put before the name of every table, queue and container, so that several systems share one account. Letters only.</summary>
+    /// <summary>
+    /// For tests, which share one emulator: put before the name of every table, queue and container. The host would not
+    /// know of it: <c>function.json</c> names the queues as they are.
+    /// </summary>
     public string StoragePrefix => configuration["StoragePrefix"] ?? "";
 
-    /// <summary>The version of the key that seals and signs from now on.</summary>
-    public int CurrentKey => int.Parse(Needed("Keys:Current"), CultureInfo.InvariantCulture);
+    /// <summary>The version of the key that seals and signs from now on: 1 to 255, since a challenge names it in one byte.</summary>
+    public int CurrentKey => ReadCurrent() ?? throw new SettingMissingException("Keys:Current");
 
     /// <summary>A master key by its version, or <c>null</c>: 32 bytes in base64.</summary>
-    public byte[]? Key(int version) =>
-        configuration[$"Keys:{version}"] is { Length: > 0 } key ? Convert.FromBase64String(key) : null;
+    public byte[]? Key(int version) => string.IsNullOrEmpty(configuration[$"Keys:{version}"]) ? null
+        : ReadKey(version) ?? throw new SettingMissingException($"Keys:{version}");
 
     /// <summary>Where people and their browsers reach this API, without a slash at the end.</summary>
     public string SiteUrl => Needed("Site:Url").TrimEnd('/');
@@ -71,7 +77,19 @@ public sealed class Settings(IConfiguration configuration)
 
     public IEnumerable<string> Missing() => Required
         .Concat(StateRegisterKind == "http" ? ["StateRegister:Url"] : Array.Empty<string>())
-        .Where(name => string.IsNullOrWhiteSpace(configuration[name]));
+        .Where(name => string.IsNullOrWhiteSpace(configuration[name]))
+        .Where(name => name != "AzureWebJobsStorage" || string.IsNullOrWhiteSpace(configuration["AzureWebJobsStorage:accountName"]))
+        .Concat(ReadCurrent() is null ? ["Keys:Current"] : Array.Empty<string>())
+        .Concat(new[] { 1, ReadCurrent() ?? 1 }.Distinct().Where(version => ReadKey(version) is null).Select(version => $"Keys:{version}")); // 1 finds rows for ever: KeyRing
+
+    private int? ReadCurrent() =>
+        byte.TryParse(configuration["Keys:Current"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0 ? version : null;
+
+    private byte[]? ReadKey(int version)
+    {
+        var key = new byte[32];
+        return Convert.TryFromBase64String(configuration[$"Keys:{version}"] ?? "", key, out var length) && length == key.Length ? key : null;
+    }
 
     private int Number(string name, int otherwise) =>
         configuration[name] is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

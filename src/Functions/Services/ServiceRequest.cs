@@ -14,7 +14,7 @@ public sealed record ServiceRequest(string? Name, IReadOnlyList<DocumentRequest?
     {
         var faults = new Faults();
         var details = new ServiceDetails(
-            faults.Take("name", OwnNumber.NotIn(organisation.Code, ServiceName.Parse(Name, DocumentCatalogue.Shipped))),
+            faults.Take("name", OwnNumber.NotIn(organisation.Code, ServiceName.Parse(Name, DocumentCatalogue.Shipped, NameHolder.Of(organisation)))),
             faults.Take("documents", RequestedDocuments.Parse(DocumentCatalogue.Shipped, [.. (Documents ?? []).Select(document => (document?.Code, document?.Required ?? true))])),
             faults.Take("legalGround", Domain.Services.LegalGround.Parse(LegalGround)),
             faults.Take("retentionDays", RetentionTerm.Parse(RetentionDays)));

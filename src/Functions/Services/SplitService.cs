@@ -1,4 +1,5 @@
 using DiiaQr.Domain;
+using DiiaQr.Domain.Naming;
 using DiiaQr.Domain.Services;
 using DiiaQr.Functions.Hosting;
 using DiiaQr.Functions.Qr;
@@ -14,8 +15,8 @@ namespace DiiaQr.Functions.Services;
 public static class SplitService
 {
     public static async Task<Results<Ok<IReadOnlyList<ServiceView>>, ProblemAnswer>> Handle(
-        string organisation, string branch, string service, HttpRequest request, Services services, RequestCards cards, QrIds qrIds, ServiceViews views,
-        NewId newId, TimeProvider clock, CancellationToken stop)
+        string organisation, string branch, string service, HttpRequest request, Organisations.Organisations organisations, Services services, RequestCards cards,
+        QrIds qrIds, ServiceViews views, NewId newId, TimeProvider clock, CancellationToken stop)
     {
         while (true)
         {
@@ -26,7 +27,8 @@ public static class SplitService
                 return await Answer(made);
             }
 
-            var parts = Parts(whole, await services.List(organisation, branch, stop), qrIds, newId, clock.GetUtcNow());
+            if (await organisations.Find(organisation, stop) is not var (owner, _)) return new NothingHere().ToHttp();
+            var parts = Parts(whole, NameHolder.Of(owner), await services.List(organisation, branch, stop), qrIds, newId, clock.GetUtcNow());
             if (!parts.IsOk) return parts.Problem.ToHttp();
             await cards.Note(organisation, branch, stop);
             await cards.Retire(whole, stop);
@@ -40,11 +42,11 @@ public static class SplitService
         }
     }
 
-    private static Result<Service[]> Parts(Service whole, IReadOnlyList<Service> standing, QrIds qrIds, NewId newId, DateTimeOffset now)
+    private static Result<Service[]> Parts(Service whole, NameHolder holder, IReadOnlyList<Service> standing, QrIds qrIds, NewId newId, DateTimeOffset now)
     {
         var details = whole.Details;
         if (!details.Documents.AdviseToSplit) return new NothingToSplit();
-        return SplitNames.Of(details.Name, details.Documents, DocumentCatalogue.Shipped, standing.Select(other => other.Details.Name.Key)).Map(names =>
+        return SplitNames.Of(details.Name, details.Documents, DocumentCatalogue.Shipped, standing.Select(other => other.Details.Name.Key), holder).Map(names =>
         {
             // In order, so that a repeat, which lists them by id, answers in the same order.
             var ids = names.Select(_ => newId()).Order(StringComparer.Ordinal);

@@ -32,7 +32,7 @@ public sealed record ShareLetter(
     [
         (Trust is TrustLine.Unverified ? "Підписувач (зі слів сертифіката)" : "Підписувач", Signer),
         ("Мета", Card.Purpose),
-        ("Правова підстава", LegalGround.Parse(Card.LegalGround).Value.Text.Uk),
+        ("Правова підстава", LegalGround.Stored(Card.LegalGround).Text.Uk),
         ("Організація", Card.Organisation),
         ("Відділення", Place),
         ("Отримано", Received),

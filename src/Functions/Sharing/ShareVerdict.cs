@@ -17,9 +17,17 @@ public static class ShareVerdict
         var isSealed = checks.Count > 0 && known.Count > 0 && checks.Select(check => check.Content).All(content => checks.Any(other =>
             other.Content.Span.SequenceEqual(content.Span) && other.Signers.Any(known.Contains)));
         if (!isSealed && !allowUnsealed) return (null, "seal-not-recognised");
-        // The seal's own certificate stands in the list by name: its chain is not asked for, its validity in time is.
-        if (signers.FirstOrDefault(signer => signer.Error is not null && !(known.Contains(signer) && signer.Error is KepError.UnknownCa)) is { Error: { } error })
+        if (signers.FirstOrDefault(signer => signer.Error is not null && !(known.Contains(signer) && IsForgiven(signer))) is { Error: { } error })
             return (new TrustLine.Unverified(KepErrorTexts.Uk(error)), null);
         return (isSealed ? new TrustLine.SealedAndSigned() : new TrustLine.SignedOnly(), null);
     }
+
+    // The list names the seal itself: that it is intact, within its own term and not revoked decides, not who issued it and for what.
+    private static bool IsForgiven(Signer seal) => seal.Error switch
+    {
+        KepError.CertExpired or KepError.CertNotYetValid => seal.Certificate!.NotBefore <= seal.Time && seal.Time <= seal.Certificate.NotAfter, // an authority's
+        KepError.UnknownCa or KepError.UnsupportedAlgorithm or KepError.WeakKey or KepError.UnknownCriticalExtension => true,
+        KepError.NotQualified or KepError.NoNonRepudiation => true,
+        _ => false,
+    };
 }

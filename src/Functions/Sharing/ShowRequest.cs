@@ -66,7 +66,7 @@ public sealed record RequestView(
         card.Address,
         card.Partner,
         card.Purpose,
-        Domain.Services.LegalGround.Parse(card.LegalGround).Value.Text.In(language),
+        Domain.Services.LegalGround.Stored(card.LegalGround).Text.In(language),
         card.RetentionDays,
         [.. card.Documents.Select(document => new RequestedDocumentView(document.Code, document.Name, document.Required,
             (document.Required ? MissingRequired : MissingOptional).In(language)))],

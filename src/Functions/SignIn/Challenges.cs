@@ -11,7 +11,7 @@ namespace DiiaQr.Functions.SignIn;
 
 /// <summary>
 /// Challenges are not stored: the id carries everything, under an HMAC. Only one that was answered well is noted, in table
-/// <c>Challenges</c> (PartitionKey: SHA-256 of the id's bytes; RowKey empty), so that it opens the door once.
+/// <c>Challenges</c> (PartitionKey: the nonce; RowKey empty), so that it opens the door once, whatever key seals meanwhile.
 /// </summary>
 public sealed class Challenges(StorageClients storage, KeyRing keys, NewToken newToken)
 {
@@ -44,9 +44,7 @@ public sealed class Challenges(StorageClients storage, KeyRing keys, NewToken ne
 
     /// <summary>False if it was used before.</summary>
     public Task<bool> TryUse(SignInChallenge challenge, CancellationToken stop) =>
-        Table.TryInsert(new TableEntity(Key(challenge), "") { ["expiresAt"] = challenge.ExpiresAt }, stop);
-
-    internal string Key(SignInChallenge challenge) => Convert.ToHexStringLower(SHA256.HashData(Bytes(IdOf(challenge))!));
+        Table.TryInsert(new TableEntity(challenge.Nonce, "") { ["expiresAt"] = challenge.ExpiresAt }, stop);
 
     private ReadOnlySpan<byte> Mac(ReadOnlySpan<byte> id) => keys.Mac(Purpose, id[0], Convert.ToHexStringLower(id[..MacAt])).AsSpan(0, Size - MacAt);
 

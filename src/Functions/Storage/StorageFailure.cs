@@ -13,7 +13,8 @@ public static class StorageFailure
     {
         RequestFailedException { Status: 404 or 409 or 412 or 400 or 403 } => false,
         RequestFailedException or AuthenticationFailedException or IOException => true,
-        AggregateException several => several.InnerExceptions.All(IsStorageFailure),
+        // A network time-out of the SDK is told as a cancellation that nobody asked for.
+        AggregateException several => several.InnerExceptions.All(inner => inner is TaskCanceledException || inner.IsStorageFailure()),
         _ => false,
     };
 }

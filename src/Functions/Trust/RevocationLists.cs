@@ -17,31 +17,32 @@ public sealed partial class RevocationLists(StorageClients storage, TimeProvider
     private static readonly TimeSpan AskedEvery = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim turn = new(1);
-    private Dictionary<string, (ETag Version, Crl? List)> held = [];
-    private DateTimeOffset? askedAt;
+    private volatile Known known = new([], DateTimeOffset.MinValue);
 
     public async Task<IReadOnlyList<Crl>> Read(CancellationToken stop)
     {
-        await turn.WaitAsync(stop);
-        try
+        // While one caller asks, the others go on with what is held; they wait only for the very first answer.
+        var patience = known.AskedAt == DateTimeOffset.MinValue ? Timeout.InfiniteTimeSpan : TimeSpan.Zero;
+        if (!IsFresh && await turn.WaitAsync(patience, stop))
         {
-            if (askedAt is not { } asked || clock.GetUtcNow() - asked >= AskedEvery)
+            try
             {
-                await Refresh(stop);
-                askedAt = clock.GetUtcNow();
+                if (!IsFresh) known = new(await Ask(known.Lists, stop), clock.GetUtcNow());
             }
+            finally
+            {
+                turn.Release();
+            }
+        }
 
-            return [.. held.Values.Select(one => one.List).OfType<Crl>()];
-        }
-        finally
-        {
-            turn.Release();
-        }
+        return [.. known.Lists.Values.Select(one => one.List).OfType<Crl>()];
     }
 
     public void Dispose() => turn.Dispose();
 
-    private async Task Refresh(CancellationToken stop)
+    private bool IsFresh => clock.GetUtcNow() - known.AskedAt < AskedEvery;
+
+    private async Task<Dictionary<string, (ETag Version, Crl? List)>> Ask(Dictionary<string, (ETag Version, Crl? List)> held, CancellationToken stop)
     {
         var container = storage.Evidence(StorageNames.EvidenceContainers.Trust);
         var now = new Dictionary<string, (ETag, Crl?)>();
@@ -50,16 +51,17 @@ public sealed partial class RevocationLists(StorageClients storage, TimeProvider
             await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, Prefix, stop))
             {
                 var version = blob.Properties.ETag!.Value;
-                now[blob.Name] = held.TryGetValue(blob.Name, out var known) && known.Version == version
-                    ? known
+                now[blob.Name] = held.TryGetValue(blob.Name, out var same) && same.Version == version
+                    ? same
                     : (version, Parse(blob.Name, (await container.GetBlobClient(blob.Name).DownloadContentAsync(stop)).Value.Content.ToMemory()));
             }
 
-            held = now;
+            return now;
         }
-        catch (RequestFailedException failed)
+        catch (Exception failed) when (failed is RequestFailedException || failed.IsStorageFailure())
         {
-            Log.NotRead(log, failed.Status);
+            Log.NotRead(log, failed.GetType().Name, (failed as RequestFailedException)?.Status);
+            return held;
         }
     }
 
@@ -76,12 +78,15 @@ public sealed partial class RevocationLists(StorageClients storage, TimeProvider
         }
     }
 
+    /// <summary>Replaced as a whole, so that whoever does not wait for the turn reads parts that belong together.</summary>
+    private sealed record Known(Dictionary<string, (ETag Version, Crl? List)> Lists, DateTimeOffset AskedAt);
+
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Warning, "The revocation list {Name} cannot be read and is skipped")]
         public static partial void Skipped(ILogger log, string name);
 
-        [LoggerMessage(2, LogLevel.Warning, "The revocation lists could not be asked for ({Status}); those last read stay in force")]
-        public static partial void NotRead(ILogger log, int status);
+        [LoggerMessage(2, LogLevel.Warning, "The revocation lists could not be asked for ({Type}, {Status}); those last read stay in force")]
+        public static partial void NotRead(ILogger log, string type, int? status);
     }
 }

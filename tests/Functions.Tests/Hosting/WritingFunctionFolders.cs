@@ -88,6 +88,7 @@ public sealed class WritingFunctionFolders : IAsyncDisposable
     {
         var host = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "host.json")))!;
 
+        host["functionTimeout"]!.GetValue<string>().ShouldBe("00:10:00"); // the longest that every plan grants
         host["customHandler"]!["enableProxyingHttpRequest"]!.GetValue<bool>().ShouldBeTrue();
         host["extensions"]!["http"]!["routePrefix"]!.GetValue<string>().ShouldBe("api");
         var queues = host["extensions"]!["queues"]!;

@@ -33,6 +33,26 @@ public class CheckingAServiceName(RunningApp app) : IClassFixture<RunningApp>
         verdict["preview"]!.Text("purpose").ShouldBe("Е-паспорт");
     }
 
+    [Fact]
+    public async Task A_refused_one_comes_with_the_words_that_caused_it_as_typed()
+    {
+        const string typed = "  Оренда  авто, ｔｅｌ 0501234567";
+        var word = (await Check(typed))["words"]!.AsArray().ShouldHaveSingleItem()!;
+
+        typed.Substring(word["start"]!.GetValue<int>(), word["length"]!.GetValue<int>()).ShouldBe("ｔｅｌ");
+    }
+
+    [Fact]
+    public async Task A_doubtful_one_is_accepted_and_says_so()
+    {
+        var verdict = await Check("Видача посвідчень");
+
+        verdict["accepted"]!.GetValue<bool>().ShouldBeTrue();
+        verdict["doubtful"]!.GetValue<bool>().ShouldBeTrue();
+        verdict.Text("rule").ShouldBe("generic");
+        verdict["ruleVersion"]!.GetValue<int>().ShouldBePositive();
+    }
+
     [Theory]
     [InlineData(null, "text-missing")]
     [InlineData(" ", "text-missing")]

@@ -95,7 +95,7 @@ public class RefusingAService(RunningApp app) : IClassFixture<RunningApp>
         var cabinet = await Cabinet.Open(app, OrganisationKind.SoleProprietor);
         var branch = await cabinet.AddBranch();
         var service = await cabinet.AddService(branch);
-        var hidden = Cabinet.ServiceBody($"Оренда автомобіля за договором {string.Join('/', TestPki.CitizenNumber.Chunk(4).Select(part => new string(part)))}");
+        var hidden = Cabinet.ServiceBody($"Оренда автомобіля за договором {string.Join(" та ", TestPki.CitizenNumber.Chunk(4).Select(part => new string(part)))}");
 
         var adding = await (await cabinet.Post(cabinet.Services(branch), hidden)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");
         var changing = await (await cabinet.Put($"{cabinet.Services(branch)}/{service.Text("id")}", hidden)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "invalid-request");

@@ -111,7 +111,7 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
     public async Task An_outage_of_storage_goes_on_the_ladder()
     {
         var share = await Accepted();
-        app.Mailbox.Failure = new AggregateException(new Azure.RequestFailedException(503, "busy"), new IOException());
+        app.Mailbox.Failure = new AggregateException(new Azure.RequestFailedException(503, "busy"), new IOException(), new TaskCanceledException());
 
         (await app.Nudge("DeliverShare", share)).StatusCode.ShouldBe(HttpStatusCode.OK);
 

@@ -10,6 +10,7 @@ using DiiaQr.Functions.Tests.Running;
 using DiiaQr.Functions.Trust;
 using DiiaQr.Kep;
 using DiiaQr.Kep.Signing;
+using Microsoft.Extensions.Configuration;
 
 namespace DiiaQr.Functions.Tests.SignIn;
 
@@ -26,6 +27,21 @@ public class RefusingASignature(RunningApp app, StorageEmulator emulator) : ICla
 
         await (await Ceremony.Answer(app.Http, challenge.Text("challengeId"), signature)).ShouldBeProblem(HttpStatusCode.Conflict, "challenge-used");
         await (await Ceremony.Answer(app.Http, challenge.Text("challengeId"), Key.Sign(Ceremony.TextOf(challenge)))).ShouldBeProblem(HttpStatusCode.Conflict, "challenge-used");
+    }
+
+    [Fact]
+    public async Task A_second_time_though_the_key_has_been_changed_meanwhile()
+    {
+        await using var own = new RunningApp(emulator);
+        await own.InitializeAsync();
+        var challenge = await Ceremony.Challenge(own.Http);
+        var signature = Key.Sign(Ceremony.TextOf(challenge));
+        await (await Ceremony.Answer(own.Http, challenge.Text("challengeId"), signature)).ShouldBe(HttpStatusCode.OK);
+
+        var settings = own.Get<IConfiguration>();
+        (settings["Keys:2"], settings["Keys:Current"]) = (Convert.ToBase64String("tests-key-not-secret-32-bytes-02"u8), "2");
+
+        await (await Ceremony.Answer(own.Http, challenge.Text("challengeId"), signature)).ShouldBeProblem(HttpStatusCode.Conflict, "challenge-used");
     }
 
     [Fact]
