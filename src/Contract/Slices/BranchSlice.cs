@@ -24,7 +24,7 @@ internal static class BranchSlice
         {
             Description = "Cards and posters of its services follow at once. Another e-mail has to be confirmed before copies go there.",
             Body = Invented.Branch,
-            Refuses = [new BranchNameTaken()],
+            Refuses = [new BranchNameTaken(), new EmailAskedTooSoon(42)],
         },
         new(nameof(RemoveBranch), "Removes a branch that has no services.", new Answer(204, "It is gone."))
         {
