@@ -22,7 +22,7 @@ internal static class BranchSlice
         new(nameof(ChangeBranch), "Changes a branch, all of it anew.",
             Answer.Json(200, "The branch as it is now.", Invented.BranchView))
         {
-            Description = "Cards and posters of its services follow at once. Another e-mail has to be confirmed before copies go there.",
+            Description = "Cards and posters of its services follow at once. Another e-mail has to be confirmed before copies go there; it may be given at most every 60 seconds.",
             Body = Invented.Branch,
             Refuses = [new BranchNameTaken(), new EmailAskedTooSoon(42)],
         },

@@ -24,7 +24,7 @@ internal static class CitizenSlice
             Refuses =
             [
                 new TraceIdMissing(), new TraceIdTooLong(), new TraceIdInvalid(), new MalformedRequest(), new UploadTooSlow(), new QrUnknown(), new QrNotValid(),
-                new DeliveriesNotSetUp(), new TraceIdUsed(), new UnsupportedContentType(), new ShareTooLarge(), new RequestTooLarge(), new TrustListMissing(),
+                new DeliveriesNotSetUp(), new TraceIdUsed(), new UnsupportedContentType(), new ShareTooLarge(), new RequestTooLarge(), new TrustListMissing(), new TooBusy(),
                 .. new Problem[]
                 {
                     new DocumentMissing("РНОКПП"), new DocumentNotRequested(), new DocumentEmpty(), new DocumentTooLarge(), new NotASignedFile(), new SignatureBroken(), new DocumentNotSealed(),
