@@ -40,15 +40,15 @@ internal static class ContactSigns
         return (startsWord && rest - at > 4 && char.IsAsciiLetter(text[at + 1])) || (!startsWord && rest < text.Length && text[rest] is '.');
     }
 
-    /// <summary>Від дев’яти цифр поспіль — телефон: дата має їх вісім, код ЄДРПОУ теж.</summary>
+    /// <summary>Від дев’яти цифр поспіль — телефон: дата має їх вісім, код ЄДРПОУ теж; риска «/» ділить номери договорів.</summary>
     private static bool IsPhone(ReadOnlySpan<char> text)
     {
         var (digits, gap) = (0, 0);
         foreach (var c in text)
         {
             if (char.IsAsciiDigit(c)) (digits, gap) = (digits + 1, 0);
-            else if (c is ' ' or '(' or ')' or '.' or '–' or '-' or '/' && gap < 3) gap++;
-            else if (c is 'о' or 'o' && digits > 0 && gap == 0) digits++;
+            else if (gap < 3 && c is (' ' or '(' or ')' or '.' or '–' or '-')) gap++;
+            else if (c is ('о' or 'o') && gap == 0) digits++; // «о50 123 45 67»
             else break;
         }
         return digits >= 9;
