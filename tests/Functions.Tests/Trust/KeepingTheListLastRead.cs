@@ -48,7 +48,7 @@ public sealed class KeepingTheListLastRead : IAsyncLifetime
     }
 
     [Fact]
-    public async Task While_storage_is_away_and_makes_only_one_caller_wait()
+    public async Task While_storage_is_away_for_every_caller()
     {
         (await Policy())!.Revocations.Count.ShouldBe(1);
         await azurite.DisposeAsync();
@@ -58,7 +58,6 @@ public sealed class KeepingTheListLastRead : IAsyncLifetime
         var served = await revocations.Read(Stop);
         var other = await lists.PolicyAt(clock.GetUtcNow(), Stop);
 
-        asking.IsCompleted.ShouldBeFalse("the SDK repeats for seconds");
         (other!.Trust!.Count, served.Count).ShouldBe((1, 1));
         var kept = await asking;
         (kept!.Trust!.Count, kept.Revocations.Count).ShouldBe((1, 1));
