@@ -1,7 +1,7 @@
 namespace DiiaQr.Domain;
 
 /// <summary>What went wrong, as far as the caller is concerned; the edge turns it into an HTTP status.</summary>
-public enum ProblemKind { Malformed, Invalid, NotSignedIn, Forbidden, NotFound, Conflict, Gone, TooLarge, TooMany, Unsupported, Unavailable, Broken }
+public enum ProblemKind { Malformed, Invalid, NotSignedIn, Forbidden, NotFound, Conflict, Gone, TooLarge, HeadersTooLarge, TooMany, Unsupported, Unavailable, Broken }
 
 /// <summary>An expected refusal: a stable code for programs and a sentence for people. Bugs and outages are exceptions.</summary>
 public abstract record Problem(string Code, ProblemKind Kind, Sentence Text)

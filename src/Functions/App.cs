@@ -32,6 +32,7 @@ public static class App
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = 1 << 20; // 1 MB; the route of shares raises it for itself.
+            server.Limits.MaxRequestHeadersTotalSize = HeaderLimit.ServersOwn;
         });
 
         // The host's own ASPNETCORE_URLS is in our environment too: bind what is ours explicitly, and to loopback only.
@@ -108,6 +109,7 @@ public static class App
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HeaderLimit>();
         app.UseMiddleware<AnswerFailures>();
         app.UseRouting();
         app.UseMiddleware<Gate>();

@@ -22,6 +22,7 @@ public sealed class ProblemAnswer(Problem problem) : IResult, IStatusCodeHttpRes
         ProblemKind.Conflict => StatusCodes.Status409Conflict,
         ProblemKind.Gone => StatusCodes.Status410Gone,
         ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        ProblemKind.HeadersTooLarge => StatusCodes.Status431RequestHeaderFieldsTooLarge,
         ProblemKind.TooMany => StatusCodes.Status429TooManyRequests,
         ProblemKind.Unsupported => StatusCodes.Status415UnsupportedMediaType,
         ProblemKind.Unavailable => StatusCodes.Status503ServiceUnavailable,

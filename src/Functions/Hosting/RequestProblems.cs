@@ -22,6 +22,11 @@ public sealed record RequestTooLarge() : Problem("request-too-large", ProblemKin
     "The request is too large.",
     "Żądanie jest zbyt duże."));
 
+public sealed record HeadersTooLarge() : Problem("headers-too-large", ProblemKind.HeadersTooLarge, new(
+    "Заголовки запиту завеликі.",
+    "The request's headers are too large.",
+    "Nagłówki żądania są zbyt duże."));
+
 public sealed record NotConfigured() : Problem("not-configured", ProblemKind.Unavailable, new(
     "Сервіс ще не налаштовано до кінця. Спробуйте пізніше.",
     "The service is not fully set up yet. Try again later.",

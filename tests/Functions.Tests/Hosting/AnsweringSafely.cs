@@ -44,6 +44,6 @@ public class AnsweringSafely(RunningApp app) : IClassFixture<RunningApp>
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/health");
         request.Headers.Add("X-Huge", new string('a', 40_000));
 
-        (await app.Http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.RequestHeaderFieldsTooLarge);
+        await (await app.Http.SendAsync(request, TestContext.Current.CancellationToken)).ShouldBeProblem(HttpStatusCode.RequestHeaderFieldsTooLarge, "headers-too-large");
     }
 }
