@@ -78,7 +78,7 @@ public sealed partial class DeliverShare(
         if (await branches.Find(share.OrganisationId, share.BranchId, stop) is not { Branch: var branch }) return share with { Work = share.Work.GiveUp("branch-removed") };
         if (!branch.CanReceive) return Later(share, "branch-email-unconfirmed");
         var stored = new List<(SharedFile File, byte[] Bytes, Verification Check)>();
-        var policy = await trust.PolicyAt(share.Work.AcceptedAt, stop) ?? new Policy(TrustList.Empty, share.Work.AcceptedAt);
+        if (await trust.PolicyAt(share.Work.AcceptedAt, stop) is not { } policy) return Later(share, "trust-list-missing"); // not the citizen's fault
         foreach (var file in share.Files)
         {
             var bytes = await files.Read(share, file, stop);

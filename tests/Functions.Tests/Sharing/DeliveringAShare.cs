@@ -108,6 +108,18 @@ public class DeliveringAShare(StorageEmulator emulator) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Waits_while_there_is_no_list_of_authorities_instead_of_calling_everybody_unknown()
+    {
+        var share = await Accepted();
+        await app.Get<StorageClients>().Evidence(StorageNames.EvidenceContainers.Trust).DeleteBlobAsync(Functions.Trust.TrustLists.AuthoritiesBlob, cancellationToken: TestContext.Current.CancellationToken);
+
+        await app.Nudge("DeliverShare", share);
+
+        (await Stored(share)).Work.Reason.ShouldBe("trust-list-missing");
+        app.Mailbox.Letters.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_outage_of_storage_goes_on_the_ladder()
     {
         var share = await Accepted();
